@@ -1,0 +1,75 @@
+import type { v1 } from 'ask-smapi-model';
+import type { Draft } from './draft';
+import { intentPlans, type IntentPlan } from './intents';
+
+type Model = v1.skill.interactionModel.InteractionModelData;
+type SlotType = v1.skill.interactionModel.SlotType;
+type TypeValue = v1.skill.interactionModel.TypeValue;
+
+export const INVOCATION_NAME = 'infusion guide';
+
+/** The type of each slot that samples may hold. */
+const slotTypes: Readonly<Record<string, string>> = {
+  medicine: 'MEDICINE',
+  subject: 'SUBJECT',
+  position: 'POSITION',
+  query: 'AMAZON.SearchQuery',
+};
+
+/** The interaction model as Alexa builds it. */
+export function interactionModel(draft: Draft): Model {
+  return {
+    interactionModel: {
+      languageModel: {
+        invocationName: INVOCATION_NAME,
+        modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' } },
+        intents: intentPlans(draft).map(intent),
+        types: [medicineType(draft), subjectType(draft), positionType(draft)],
+      },
+    },
+  } as Model;
+}
+
+function intent({ name, samples }: IntentPlan) {
+  const used = new Set(samples.flatMap((sample) => slotsIn(sample)));
+  const slots = [...used].map((slot) => ({ name: slot, type: slotTypes[slot] ?? slot }));
+  return { name, ...(slots.length > 0 && { slots }), samples };
+}
+
+function slotsIn(sample: string): readonly string[] {
+  return [...sample.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+}
+
+function medicineType({ medicines }: Draft): SlotType {
+  const { classes, listed, others, groups } = medicines.value;
+  const listedIds = new Set(listed.map((each) => each.id));
+  // A class of one medicine has that medicine's id; two values with one id would be a conflict.
+  const own = classes.filter((each) => !listedIds.has(each.id));
+  return {
+    name: 'MEDICINE',
+    values: [...own, ...listed, ...others, ...groups].map((each) =>
+      value(each.id, [...each.names, ...('heard' in each ? (each.heard ?? []) : [])]),
+    ),
+  };
+}
+
+function subjectType({ outside }: Draft): SlotType {
+  return {
+    name: 'SUBJECT',
+    values: outside.value.subjects.map(({ id, name, words }) => value(id, [name, ...words])),
+  };
+}
+
+function positionType({ choices }: Draft): SlotType {
+  return {
+    name: 'POSITION',
+    values: Object.entries(choices.value.positions).map(([id, words]) => value(id, words)),
+  };
+}
+
+/** A slot value; Alexa tells neither capitals nor a repeated word apart. */
+function value(id: string, names: readonly string[]): TypeValue {
+  const distinct = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const [first = id, ...synonyms] = distinct.values();
+  return { id, name: { value: first, ...(synonyms.length > 0 && { synonyms }) } } as TypeValue;
+}

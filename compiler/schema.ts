@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { controls, medicineStates } from '../lambda/content';
+import { questionKeys, sentenceKeys } from '../lambda/dialog/prompt-keys';
+
+// Strict objects throughout: a misspelt key would otherwise pass in silence.
+const text = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, 'an id such as "after-infusion"');
+const texts = z.array(text);
+const samples = z.array(text).min(1);
+
+/** A fact that texts must carry: `as` lists the wordings that count, `in` the texts they bind. */
+const facts = z.array(
+  z.strictObject({
+    source: z.enum(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'safety', 'pharmacology']),
+    in: texts,
+    as: samples,
+  }),
+);
+
+export const LEAST_TOPIC_SAMPLES = 40;
+
+export const clinic = z.strictObject({
+  name: text,
+  phone: text,
+  hours: text.optional(),
+  reviews: z.array(z.strictObject({ what: text, who: text, when: z.iso.date() })),
+});
+
+export const locales = z.record(
+  z.string().regex(/^en-[A-Z]{2}$/, 'an English locale such as "en-GB"'),
+  z.strictObject({ emergency: text, crisis: text, spelling: z.record(text, text) }),
+);
+
+export const topic = z.strictObject({
+  question: text,
+  name: text,
+  next: id,
+  short: text,
+  full: text,
+  card: text,
+  facts,
+  samples: z.array(text).min(LEAST_TOPIC_SAMPLES),
+});
+
+const medicine = z.strictObject({
+  id,
+  names: samples,
+  heard: texts.optional(),
+  soundsLike: z.array(id).optional(),
+  note: text.optional(),
+});
+
+export const medicines = z.strictObject({
+  classes: z.array(
+    z.strictObject({ id, article: text, plural: text, names: samples, heard: texts.optional() }),
+  ),
+  listed: z.array(medicine.extend({ class: id })),
+  others: z.array(medicine),
+  groups: z.array(z.strictObject({ id, names: samples, mayBe: z.array(id) })),
+  everyday: texts,
+  common: texts,
+  list: z.strictObject({ title: text, text, pages: samples }),
+  facts,
+});
+
+const states = z.strictObject(
+  Object.fromEntries(medicineStates.map((state) => [state, text])) as Record<
+    (typeof medicineStates)[number],
+    typeof text
+  >,
+);
+
+export const medicineForms = z.strictObject({
+  facts,
+  forms: z.array(z.strictObject({ id, answers: states, samples })).min(1),
+});
+
+export const emergencies = z.strictObject({
+  facts,
+  scripts: z
+    .array(
+      z.strictObject({
+        id: z.enum(['danger', 'self-harm']),
+        speech: text,
+        title: text,
+        text,
+        number: text,
+        samples,
+      }),
+    )
+    .length(2),
+  harmless: samples,
+});
+
+export const prompts = z.strictObject({
+  sentences: z.strictObject(keyed(sentenceKeys, samples)),
+  questions: z.strictObject(keyed(questionKeys, z.strictObject({ ask: samples, reprompt: text }))),
+});
+
+/** What words mean alike in this field; see Lexicon in lambda/lookup/model.ts. */
+export const lexicon = z.strictObject({
+  fillers: texts,
+  rewrites: z.record(text, z.string()),
+  people: texts,
+  concepts: z.record(text, texts),
+  positions: z.record(text, z.number().int().positive()),
+  danger: z.strictObject({ danger: texts, 'self-harm': texts }),
+  talk: texts,
+  joints: texts,
+});
+
+export const pronunciations = z.record(text, text);
+
+export const outside = z.strictObject({
+  subjects: z.array(z.strictObject({ id, name: text, words: samples, samples })).min(1),
+  slotSamples: samples,
+});
+
+export const ambiguous = z.strictObject({
+  pairs: z.array(z.strictObject({ topics: z.tuple([id, id]), samples })),
+});
+
+export const spokenControls = z.strictObject(keyed(byName(controls), samples));
+export const elsewhere = z.strictObject({ samples });
+export const carriers = z.strictObject({ samples });
+export const choices = z.strictObject({ positions: z.record(text, samples), samples });
+
+function keyed<Key extends string, Value extends z.ZodType>(
+  keys: Readonly<Record<Key, unknown>>,
+  value: Value,
+): Record<Key, Value> {
+  return Object.fromEntries(Object.keys(keys).map((key) => [key, value])) as Record<Key, Value>;
+}
+
+function byName<Name extends string>(names: readonly Name[]): Record<Name, Name> {
+  return Object.fromEntries(names.map((name) => [name, name])) as Record<Name, Name>;
+}

@@ -1,0 +1,72 @@
+import { probabilitiesOf, scoresOf, type Softmax } from '../../lambda/lookup/softmax';
+import type { Vector } from '../../lambda/lookup/vector';
+import { randomFrom, shuffled } from './random';
+
+/** An example as the trainer sees it: a vector, and how likely each class is meant. */
+export interface Point {
+  readonly vector: Vector;
+  readonly targets: readonly (readonly [classNumber: number, share: number])[];
+  readonly weight: number;
+}
+
+export interface Settings {
+  readonly rounds: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly seed: number;
+}
+
+/** Below this a class's error is not worth the time of an update. */
+const smallest = 0.003;
+
+/**
+ * Softmax regression by AdaGrad (J. Duchi et al., 2011), whose step shrinks feature by feature: rare
+ * words keep learning after the frequent ones have settled. One example at a time, in an order that
+ * the seed fixes.
+ */
+export function fit(
+  points: readonly Point[],
+  features: number,
+  size: number,
+  settings: Settings,
+): Softmax {
+  const softmax = {
+    size,
+    weights: new Float32Array(features * size),
+    biases: new Float32Array(size),
+  };
+  const steps = new Float32Array(features * size).fill(1e-3);
+  const random = randomFrom(settings.seed);
+  for (let round = 0; round < settings.rounds; round++)
+    for (const point of shuffled(points, random)) learn(point, softmax, steps, settings);
+  return softmax;
+}
+
+function learn(point: Point, softmax: Softmax, steps: Float32Array, settings: Settings): void {
+  const errors = probabilitiesOf(scoresOf(point.vector, softmax), 1);
+  for (const [target, share] of point.targets) errors[target] = (errors[target] ?? 0) - share;
+  for (let kind = 0; kind < softmax.size; kind++) {
+    const error = (errors[kind] ?? 0) * point.weight;
+    if (Math.abs(error) > smallest) correct(point.vector, kind, error, softmax, steps, settings);
+  }
+}
+
+/** Moves one class's weights against its error on one example. */
+function correct(
+  { features, values }: Vector,
+  kind: number,
+  error: number,
+  { size, weights, biases }: Softmax,
+  steps: Float32Array,
+  { rate, decay }: Settings,
+): void {
+  biases[kind] = (biases[kind] ?? 0) - 0.02 * rate * error;
+  for (let index = 0; index < features.length; index++) {
+    const at = (features[index] ?? 0) * size + kind;
+    const weight = weights[at] ?? 0;
+    const slope = error * (values[index] ?? 0) + decay * weight;
+    const step = (steps[at] ?? 0) + slope * slope;
+    steps[at] = step;
+    weights[at] = weight - (rate * slope) / Math.sqrt(step);
+  }
+}
