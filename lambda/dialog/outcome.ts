@@ -1,0 +1,72 @@
+import type { TopicId } from '../content';
+import type { Named, Turn } from '../turn';
+import { MEDICATIONS } from '../content';
+import type { Answer, Offer } from './answer';
+import type { Said } from './converse';
+
+/** What a turn was understood as and led to, as ids: for the log, the metrics and the simulator. */
+export interface Outcome {
+  /** A topic id, or another label of what a person can mean ("yes", "unknown", "emergency", …). */
+  readonly label: string;
+  /** The two topics offered when the label is "ambiguous". */
+  readonly choices: readonly TopicId[];
+  /** The medicine or class that the answer speaks of. */
+  readonly medicine: string | null;
+  /** The medicine that is being read back. */
+  readonly confirm: string | null;
+}
+
+export function outcomeOf(turn: Turn, { answer, session }: Said): Outcome {
+  return {
+    label: labelOf(turn, answer),
+    choices: turn.kind === 'which' ? turn.topics : [],
+    medicine: medicineIn(answer),
+    confirm: confirmIn(session.offer),
+  };
+}
+
+function labelOf(turn: Turn, answer: Answer): string {
+  switch (turn.kind) {
+    case 'topic':
+      return turn.topic;
+    case 'which':
+      return 'ambiguous';
+    case 'medicine':
+      return MEDICATIONS;
+    case 'control':
+      // Saying it slower is a way of repeating it.
+      return turn.control === 'slower' ? 'repeat' : turn.control;
+    case 'pick':
+      return answer.kind === 'topic' ? answer.topic : labelOfPicked(answer);
+    case 'outside':
+    case 'unknown':
+      return 'unknown';
+    case 'emergency':
+    case 'launch':
+      return turn.kind;
+  }
+}
+
+function labelOfPicked(answer: Answer): string {
+  return answer.kind === 'medicine' ? MEDICATIONS : 'unknown';
+}
+
+function medicineIn(answer: Answer): string | null {
+  const named = answer.kind === 'medicine' ? answer.named : [];
+  return named.some((each) => each.kind === 'near') ? null : (named.flatMap(idIn)[0] ?? null);
+}
+
+function confirmIn(offer: Offer): string | null {
+  const offered =
+    offer.kind === 'confirm'
+      ? offer.answer
+      : offer.kind === 'choose'
+        ? offer.answers[0]
+        : undefined;
+  return offered ? medicineIn(offered) : null;
+}
+
+function idIn(named: Named): readonly string[] {
+  if (named.kind === 'medicine') return [named.medicine.id];
+  return named.kind === 'class' ? [named.class] : [];
+}

@@ -1,0 +1,82 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Content } from '../content';
+import type { Session } from '../dialog/session';
+import { model } from '../generated/lookup-model';
+import type { Alarm } from '../lookup/alarm';
+import type { Understood } from '../lookup/meaning';
+import type { Place } from '../lookup/place';
+import { understand } from '../lookup/understand';
+import type { Turn } from '../turn';
+import { intentIn, type HeardIntent } from './intent-in';
+import { medicinesIn } from './medicines-in';
+import { touched } from './touched';
+
+/** A turn, and whether one line with the emergency number shall come before its answer. */
+export interface Heard {
+  readonly turn: Turn;
+  readonly caution: boolean;
+}
+
+/**
+ * What a request asks for. Every word that reached us is checked for danger first: it wins over the
+ * intent, the slots and any pending question.
+ */
+export function hear(envelope: RequestEnvelope, session: Session, content: Content): Heard {
+  const { request } = envelope;
+  if (request.type === 'LaunchRequest') return calm({ kind: 'launch' });
+  if (request.type === 'Alexa.Presentation.APL.UserEvent')
+    return calm(touched(request.arguments, content));
+  if (request.type !== 'IntentRequest') return calm({ kind: 'unknown', nearest: [] });
+  const intent = intentIn(request.intent);
+  const alarm = worst(intent.words.map((words) => freely(words, session, content).alarm));
+  if (alarm.kind === 'danger') return calm({ kind: 'emergency', script: alarm.script });
+  return { turn: turnFor(intent, session, content), caution: alarm.kind === 'doubt' };
+}
+
+function turnFor(intent: HeardIntent, session: Session, content: Content): Turn {
+  const means = content.intents[intent.name];
+  const said = intent.words.join(' ');
+  switch (means?.kind) {
+    case undefined:
+    case 'unknown':
+      return said === '' ? { kind: 'unknown', nearest: [] } : freely(said, session, content).turn;
+    case 'free-text':
+      return freely(said, session, content).turn;
+    case 'topic':
+      return { ...means, also: undefined };
+    case 'medicine':
+      return { ...means, named: medicinesIn(intent.slots['medicine'], content) };
+    case 'outside':
+      return { kind: 'outside', subject: intent.slots['subject']?.ids[0] };
+    case 'pick':
+      return { kind: 'pick', position: Number(intent.slots['position']?.ids[0] ?? 0) };
+    case 'which':
+    case 'emergency':
+    case 'control':
+      return means;
+  }
+}
+
+function freely(words: string, session: Session, content: Content): Understood {
+  return understand(words, placeOf(session), content, model);
+}
+
+/** What the person is likely to refer to: the topic just heard, the two topics just offered. */
+function placeOf({ last, offer }: Session): Place {
+  const offered = offer.kind === 'choose' ? offer.answers : [];
+  return {
+    topic: last.kind === 'topic' ? last.topic : undefined,
+    among: offered.flatMap((answer) => (answer.kind === 'topic' ? [answer.topic] : [])),
+  };
+}
+
+function worst(alarms: readonly Alarm[]): Alarm {
+  return (
+    alarms.find((alarm) => alarm.kind === 'danger') ??
+    alarms.find((alarm) => alarm.kind === 'doubt') ?? { kind: 'none' }
+  );
+}
+
+function calm(turn: Turn): Heard {
+  return { turn, caution: false };
+}

@@ -1,0 +1,43 @@
+import type { MedicineRef, Named } from '../turn';
+import type { Target } from './medicine-index';
+import type { Range } from './medicine-sentence';
+
+/** A name found in a sentence: where, and what it is, or the one or two it may be. */
+export interface Found extends Range {
+  /** Said as it is written in the content; anything else is read back before it counts. */
+  readonly exact: boolean;
+  readonly targets: readonly Target[];
+}
+
+export function namedBy({ exact, targets }: Found): Named {
+  const [first] = targets;
+  if (!first) return { kind: 'unclear' };
+  if (!exact) return { kind: 'near', candidates: targets.map(({ ref }): MedicineRef => ref) };
+  return first.kind === 'class'
+    ? { kind: 'class', class: first.ref.id }
+    : { kind: 'medicine', medicine: first.ref };
+}
+
+/**
+ * At most two different medicines, in the order they were said: an answer about three cannot be
+ * kept in mind. What is on the list comes before what is not, since it is what must be heard.
+ */
+export function twoOf(found: readonly Found[]): Found[] {
+  const different = found.filter(
+    (each, place) => !found.some((other, at) => other !== each && says(other, each, at < place)),
+  );
+  const ranked = [...different].sort((a, b) => rank(a) - rank(b)).slice(0, 2);
+  return different.filter((each) => ranked.includes(each));
+}
+
+/** Whether a name says already what the other one would: the same medicine, as surely or more. */
+function says(one: Found, other: Found, earlier: boolean): boolean {
+  const known = new Set(one.targets.map(({ ref }) => ref.id));
+  if (!other.targets.every(({ ref }) => known.has(ref.id))) return false;
+  return one.exact === other.exact ? earlier : one.exact;
+}
+
+function rank({ exact, targets }: Found): number {
+  const listed = targets.some((target) => target.listed);
+  return (listed ? 0 : 2) + (exact ? 0 : 1);
+}

@@ -1,0 +1,12 @@
+import type { Lexicon } from './model';
+import { read, type Reader } from './reader';
+
+/** "The second one" -> 2: only when nothing else was said. */
+export function positionsFrom(lexicon: Lexicon, reader: Reader): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(lexicon.positions).map(([phrase, position]) => [
+      read(phrase, reader).join(' '),
+      position,
+    ]),
+  );
+}

@@ -1,0 +1,63 @@
+import Speech from 'ssml-builder';
+
+/** A piece of well-formed SSML; only the functions of this file make one, from plain text. */
+export interface Ssml {
+  readonly markup: string;
+}
+
+/**
+ * Plain text, escaped once. XML 1.0 forbids most control characters even when escaped, so they are
+ * dropped.
+ */
+export function text(plain: string): Ssml {
+  return piece(new Speech().say(printable(plain)));
+}
+
+/** Text with the way a voice shall say it: `<sub alias="…">`. */
+export function sub(plain: string, alias: string): Ssml {
+  // ssml-builder escapes the text of sub but not its alias.
+  return piece(new Speech().sub(escaped(alias), printable(plain)));
+}
+
+/** A telephone number, read digit by digit in its groups. */
+export function telephone(plain: string): Ssml {
+  // ssml-builder does not escape the word of sayAs.
+  return piece(new Speech().sayAs({ word: escaped(plain), interpret: 'telephone' }));
+}
+
+/** A pause; at most 10 seconds, which is Alexa's limit. */
+export function pause(milliseconds: number): Ssml {
+  return piece(new Speech().pause(`${Math.min(milliseconds, 10_000)}ms`));
+}
+
+/** A whole speech at a slower rate, which ssml-builder cannot wrap around other tags. */
+export function slowly(pieces: readonly Ssml[]): Ssml {
+  return { markup: `<prosody rate="slow">${joined(pieces)}</prosody>` };
+}
+
+/** The speech itself, as `outputSpeech.ssml` takes it. */
+export function speak(pieces: readonly Ssml[]): string {
+  return `<speak>${joined(pieces)}</speak>`;
+}
+
+// Joined here and not by ssml-builder, which puts a space between a word and the comma after it.
+function joined(pieces: readonly Ssml[]): string {
+  return pieces.map((each) => each.markup).join('');
+}
+
+function piece(speech: Speech): Ssml {
+  return { markup: speech.ssml(true) };
+}
+
+function escaped(plain: string): string {
+  return printable(plain)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;');
+}
+
+function printable(plain: string): string {
+  return plain.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
