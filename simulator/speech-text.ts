@@ -1,0 +1,13 @@
+import { SaxesParser } from 'saxes';
+
+/** What a speech says, without its markup; the written form of words with a pronunciation. */
+export function speechText(ssml: string): string {
+  const parts: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('text', (text) => parts.push(text));
+  parser.on('opentag', (tag) => {
+    if (tag.name === 'break') parts.push(' ');
+  });
+  parser.write(ssml).close();
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
