@@ -3,21 +3,7 @@ import type { Example } from './examples';
 
 /** A name for a meaning, the same for the same meaning. */
 export function nameOf(means: IntentMeaning): string {
-  switch (means.kind) {
-    case 'topic':
-      return `topic ${means.topic}`;
-    case 'medicine':
-      return `medicine ${means.form}`;
-    case 'emergency':
-      return `emergency ${means.script}`;
-    case 'control':
-      return `control ${means.control}`;
-    case 'outside':
-    case 'pick':
-    case 'unknown':
-    case 'free-text':
-      return means.kind;
-  }
+  return Object.values(means).flat().join(' ');
 }
 
 /** Every meaning among the examples, in an order that does not depend on theirs. */
@@ -28,8 +14,9 @@ export function classesOf(examples: readonly Example[]): IntentMeaning[] {
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, means]) => means);
 }
 
+/** What an example teaches; an ambiguous one teaches both topics. */
 export function meaningsOf(example: Example): readonly IntentMeaning[] {
-  return 'means' in example
-    ? [example.means]
-    : example.topics.map((topic) => ({ kind: 'topic', topic }));
+  if ('topics' in example) return example.topics.map((topic) => ({ kind: 'topic', topic }));
+  const { means } = example;
+  return means.kind === 'which' ? means.topics.map((topic) => ({ kind: 'topic', topic })) : [means];
 }

@@ -1,36 +1,24 @@
-import { scoresOf } from '../../lambda/lookup/softmax';
-import { vectorOf } from '../../lambda/lookup/vector';
-import { pointsOf, type Lesson, type Prepared } from './prepared';
+import type { Sample } from '../../lambda/lookup/samples';
+import type { Learn } from './judge';
+import type { Lesson } from './prepared';
 import { randomFrom } from './random';
-import { fewestExamples, folds, settings } from './settings';
-import { fit } from './softmax';
-import { vocabularyOf } from './vocabulary';
+import { folds } from './settings';
 
-/** An example with the scores of a model that never saw it. */
+/** A sample with the likelihoods that a judge gives which never saw it. */
 export interface HeldOut {
-  readonly prepared: Prepared;
-  readonly scores: Float32Array;
+  readonly sample: Sample;
+  readonly likely: Float32Array;
 }
 
-/** Cross-validation: every example is scored once, by a model fitted to the other folds. */
-export function heldOut({ classes, examples }: Lesson, seed: number): HeldOut[] {
+/** Cross-validation: every sample is judged once, by a judge that learned from the other folds. */
+export function heldOut({ classes, samples }: Lesson, learn: Learn, seed: number): HeldOut[] {
   const random = randomFrom(seed);
-  const fold = examples.map(() => Math.floor(random() * folds));
+  const fold = samples.map(() => Math.floor(random() * folds));
   return Array.from({ length: folds }, (_, held) => {
-    const seen = examples.filter((_example, index) => fold[index] !== held);
-    const vocabulary = vocabularyOf(
-      seen.map(({ features }) => features),
-      fewestExamples,
-    );
-    const softmax = fit(pointsOf(seen, vocabulary), vocabulary.size, classes.length, {
-      ...settings,
-      seed,
-    });
-    return examples
-      .filter((_example, index) => fold[index] === held)
-      .map((prepared) => ({
-        prepared,
-        scores: scoresOf(vectorOf(prepared.features, vocabulary), softmax),
-      }));
+    const seen = samples.filter((_sample, index) => fold[index] !== held);
+    const judge = learn(seen, classes.length, seed);
+    return samples
+      .filter((_sample, index) => fold[index] === held)
+      .map((sample) => ({ sample, likely: judge(sample) }));
   }).flat();
 }

@@ -1,5 +1,6 @@
 import { digitOf, highestLevel } from '../../lambda/lookup/digits';
 import type { Softmax } from '../../lambda/lookup/softmax';
+import { smallestShare } from './settings';
 
 /** Weights as text: one digit for each class and feature, and what a digit of each class is worth. */
 export interface Quantised {
@@ -35,7 +36,8 @@ function digitsOf(row: Float32Array, scale: number): string {
 }
 
 function levelOf(weight: number, scale: number): number {
-  return Math.max(-highestLevel, Math.min(highestLevel, Math.round(weight / scale)));
+  const level = Math.max(-highestLevel, Math.min(highestLevel, Math.round(weight / scale)));
+  return Math.abs(level) < highestLevel * smallestShare ? 0 : level;
 }
 
 /** Few decimals, so that the same samples give the same bytes and short ones. */

@@ -1,12 +1,16 @@
+import type { Kind } from '../../lambda/lookup/features';
 import type { Settings } from './softmax';
 
 /** Found by cross-validation (`npx tsx compiler/candidates/main.ts`), as the README's table tells. */
 export const settings: Omit<Settings, 'seed'> = { rounds: 12, rate: 0.5, decay: 1e-4 };
 
-/** A feature of one example alone says more about its author than about its meaning. */
-export const fewestExamples = 2;
+/** A pair of words that one sample alone has says more about its author than about its meaning. */
+export const fewestSamples: Readonly<Record<Kind, number>> = { word: 1, pair: 2, concept: 1 };
 
-/** So many features keep the model under 120 KB compressed. */
-export const mostFeatures = 9000;
+/** So many features with weights keep the model well under 120 KB compressed. */
+export const mostFeatures = 2000;
+
+/** Weights below this share of a class's largest are nothing: zeros cost no space. */
+export const smallestShare = 0.1;
 
 export const folds = 5;

@@ -43,7 +43,7 @@ export function fit(
 }
 
 function learn(point: Point, softmax: Softmax, steps: Float32Array, settings: Settings): void {
-  const errors = probabilitiesOf(scoresOf(point.vector, softmax), 1);
+  const errors = probabilitiesOf(scoresOf(point.vector, softmax));
   for (const [target, share] of point.targets) errors[target] = (errors[target] ?? 0) - share;
   for (let kind = 0; kind < softmax.size; kind++) {
     const error = (errors[kind] ?? 0) * point.weight;

@@ -1,42 +1,43 @@
 import type { Lexicon, LookupModel } from '../../lambda/lookup/model';
+import { pack } from '../../lambda/lookup/samples';
 import type { Softmax } from '../../lambda/lookup/softmax';
-import type { Vocabulary } from '../../lambda/lookup/vector';
-import { temperatureFor, thresholdsFor } from './calibrate';
+import type { Rows } from '../../lambda/lookup/vector';
+import { vocabularyOf, type Vocabulary } from '../../lambda/lookup/vocabulary';
+import { thresholdsFor } from './calibrate';
 import type { Example } from './examples';
 import { heldOut } from './held-out';
+import { both } from './judge';
 import { pointsOf, prepare, type Lesson } from './prepared';
 import { quantise } from './quantise';
-import { fewestExamples, mostFeatures, settings } from './settings';
+import { mostFeatures, settings } from './settings';
 import { fit } from './softmax';
-import { tellingOf, vocabularyOf } from './vocabulary';
+import { rowsOf, sizeOf, tellingRows } from './telling';
 
 /** Trains a lookup: the same examples, lexicon and seed give the same bytes. */
 export function train(examples: readonly Example[], lexicon: Lexicon, seed: number): LookupModel {
   const lesson = prepare(examples, lexicon);
-  const held = heldOut(lesson, seed);
-  const temperature = temperatureFor(held);
-  const { vocabulary, softmax } = fitTelling(lesson, seed);
+  const vocabulary = vocabularyOf(lesson.samples);
+  const { rows, softmax } = fitTelling(lesson, vocabulary, seed);
   return {
     lexicon,
     classes: lesson.classes,
-    vocabulary: [...vocabulary.keys()].join(' '),
+    words: lesson.words.join(' '),
+    samples: pack(lesson.samples, lesson.words),
+    kept: Array.from(rows, (row) => (row < 0 ? '0' : '1')).join(''),
     ...quantise(softmax),
-    temperature,
-    thresholds: thresholdsFor(held, lesson.classes, temperature),
+    thresholds: thresholdsFor(heldOut(lesson, both, seed), lesson.classes),
   };
 }
 
 /** Fits to every feature first, then again to those that tell the classes apart. */
 function fitTelling(
-  { classes, examples }: Lesson,
+  { classes, samples }: Lesson,
+  vocabulary: Vocabulary,
   seed: number,
-): { readonly vocabulary: Vocabulary; readonly softmax: Softmax } {
-  const all = vocabularyOf(
-    examples.map(({ features }) => features),
-    fewestExamples,
-  );
-  const fitted = (vocabulary: Vocabulary): Softmax =>
-    fit(pointsOf(examples, vocabulary), vocabulary.size, classes.length, { ...settings, seed });
-  const vocabulary = tellingOf(all, fitted(all), mostFeatures);
-  return { vocabulary, softmax: fitted(vocabulary) };
+): { readonly rows: Rows; readonly softmax: Softmax } {
+  const fitted = (rows: Rows): Softmax =>
+    fit(pointsOf(samples, rows, vocabulary), sizeOf(rows), classes.length, { ...settings, seed });
+  const all = rowsOf(vocabulary);
+  const rows = tellingRows(all, fitted(all), vocabulary.counts, mostFeatures);
+  return { rows, softmax: fitted(rows) };
 }

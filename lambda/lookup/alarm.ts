@@ -20,7 +20,9 @@ const scripts: readonly ScriptId[] = ['self-harm', 'danger'];
 
 export function signsFrom(lexicon: Lexicon, reader: Reader): Signs {
   const signs = (phrases: readonly string[]): RegExp =>
-    new RegExp(`(?:${phrases.map((phrase) => patternOf(phrase, reader)).join('|') || '(?!)'})(?= )`);
+    new RegExp(
+      `(?:${phrases.map((phrase) => patternOf(phrase, reader)).join('|') || '(?!)'})(?= )`,
+    );
   return {
     danger: scripts.map((script) => [script, signs(lexicon.danger[script])]),
     talk: signs(lexicon.talk),
@@ -28,9 +30,9 @@ export function signsFrom(lexicon: Lexicon, reader: Reader): Signs {
 }
 
 /**
- * A trained class or a phrase raises the alarm, each catching what the other misses: patterns alone
- * caught half of unseen emergencies when measured. A phrase within talk about danger ("what if i
- * stop breathing") leaves a doubt.
+ * A trained class raises the alarm; patterns alone caught half of unseen emergencies when measured,
+ * so a phrase only turns a doubt into an alarm, or calm into a doubt; talk about danger ("if i have a
+ * seizure") has to be surer to be an alarm, and leaves the doubt.
  */
 export function alarmIn(
   words: readonly string[],
@@ -41,10 +43,20 @@ export function alarmIn(
   const said = ` ${words.join(' ')} `;
   const sign = signs.danger.find(([, pattern]) => pattern.test(said))?.[0];
   const talk = signs.talk.test(said);
+  const meant = sign !== undefined && !talk;
   const likely = guess.scripts.reduce((sum, script) => sum + script.likely, 0);
-  if (likely >= thresholds.danger) return { kind: 'danger', script: scriptOf(guess, sign) };
-  if (sign && !talk) return { kind: 'danger', script: sign };
-  return { kind: sign || likely >= thresholds.doubt ? 'doubt' : 'none' };
+  if (likely >= leastFor(meant, talk, thresholds))
+    return { kind: 'danger', script: scriptOf(guess, sign) };
+  return { kind: meant || likely >= thresholds.doubt ? 'doubt' : 'none' };
+}
+
+/** So much likelier talk about danger has to be an alarm before it is one. */
+const surer = 0.1;
+
+/** How likely danger has to be: a phrase of danger counts for it, talk about danger against it. */
+function leastFor(meant: boolean, talk: boolean, { danger, doubt }: Thresholds): number {
+  if (meant) return doubt;
+  return talk ? danger + surer : danger;
 }
 
 /** Thoughts of suicide have a line of their own, so its phrases decide between the two. */

@@ -3,25 +3,34 @@ import type { Turn } from '../turn';
 import type { Guess, Weighed } from './guess';
 import type { Thresholds } from './model';
 
+/** Two topics that are hardly likely are not worth a question, however unlikely all else is. */
+const leastTopics = 0.2;
+
 /** How many topics a refusal may suggest. */
 const mostNearest = 3;
 
 /**
  * What to make of the likelihoods: answer, ask which of two, or admit not to know. A wrong answer is
- * worse than none, so a topic has to be likelier than everything else together would suggest.
+ * worse than none, so the best topic has to lead every rival by a margin; what is lost by that is
+ * won back by asking.
  */
 export function decide(guess: Guess, thresholds: Thresholds, subject: SubjectId | undefined): Turn {
   const [first, second] = guess.topics;
   const control = guess.controls[0];
-  if (control && control.likely >= thresholds.control)
+  const topics = first && second ? first.likely + second.likely : 0;
+  if (control && control.likely >= Math.max(thresholds.control, topics))
     return { kind: 'control', control: control.what };
   if (!first || !second) return { kind: 'unknown', nearest: [] };
-  if (first.likely >= thresholds.found) return found(first, guess);
-  if (control && control.likely > first.likely + second.likely && control.likely > 0.3)
-    return { kind: 'control', control: control.what };
-  if (first.likely + second.likely >= thresholds.which)
+  const lead = first.likely - rivalOf(guess);
+  if (first.likely >= thresholds.found && lead >= thresholds.lead) return found(first, guess);
+  const covered = topics / (topics + guess.outside + guess.unknown);
+  if (topics >= leastTopics && covered >= thresholds.which)
     return { kind: 'which', topics: [first.what, second.what] };
   return notCovered(guess, subject);
+}
+
+function rivalOf(guess: Guess): number {
+  return Math.max(guess.topics[1]?.likely ?? 0, guess.outside, guess.unknown);
 }
 
 function found(first: Weighed<TopicId>, guess: Guess): Turn {

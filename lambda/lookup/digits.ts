@@ -1,15 +1,25 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const middle = 32;
-const levels = new Map([...digits].map((digit, index) => [digit.charCodeAt(0), index - middle]));
+const values = new Map(Array.from(digits, (digit, value) => [digit.charCodeAt(0), value]));
 
 /** The highest level either way; one digit has 63 that are symmetric about zero. */
 export const highestLevel = 31;
 
+/** A level as a digit: small numbers as text, of which a compressed bundle keeps the entropy only. */
 export function digitOf(level: number): string {
   return digits[level + middle] ?? 'g';
 }
 
-/** The level of the digit at a place in a text of digits. */
 export function levelAt(text: string, place: number): number {
-  return levels.get(text.charCodeAt(place)) ?? 0;
+  return (values.get(text.charCodeAt(place)) ?? middle) - middle;
+}
+
+/** A whole number below 4,096 in two digits. */
+export function pairOf(number: number): string {
+  return `${digits[number >> 6] ?? ''}${digits[number & 63] ?? ''}`;
+}
+
+export function numberAt(text: string, place: number): number {
+  const high = values.get(text.charCodeAt(place)) ?? 0;
+  return high * 64 + (values.get(text.charCodeAt(place + 1)) ?? 0);
 }

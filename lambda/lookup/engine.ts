@@ -1,17 +1,23 @@
 import { signsFrom, type Signs } from './alarm';
+import { blend } from './blend';
 import { levelAt } from './digits';
 import { featuresOf } from './features';
 import type { LookupModel } from './model';
+import { neighbourhoodOf, votesFor, type Neighbourhood } from './neighbours';
 import { positionsFrom } from './position';
 import { readerFor, type Reader } from './reader';
+import { unpack } from './samples';
 import { probabilitiesOf, scoresOf, type Softmax } from './softmax';
-import { vectorOf, type Vocabulary } from './vector';
+import { vectorOf, type Rows } from './vector';
+import { placesOf, vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** A model unpacked for speed. */
 export interface Engine {
   readonly model: LookupModel;
   readonly reader: Reader;
   readonly vocabulary: Vocabulary;
+  readonly neighbourhood: Neighbourhood;
+  readonly rows: Rows;
   readonly softmax: Softmax;
   readonly signs: Signs;
   readonly positions: ReadonlyMap<string, number>;
@@ -20,21 +26,24 @@ export interface Engine {
 
 const engines = new WeakMap<LookupModel, Engine>();
 
-/** Unpacks a model the first time it is asked for: a few milliseconds of a cold start. */
+/** Unpacks a model the first time it is asked for; call it while a cold start has time. */
 export function engineFor(model: LookupModel): Engine {
   const known = engines.get(model);
   if (known) return known;
-  const { lexicon } = model;
-  const reader = readerFor(lexicon);
-  const vocabulary = new Map(model.vocabulary.split(' ').map((feature, index) => [feature, index]));
+  const reader = readerFor(model.lexicon);
+  const samples = unpack(model.samples, model.words.split(' '), reader);
+  const vocabulary = vocabularyOf(samples);
+  const rows = rowsFrom(model.kept);
   const engine = {
     model,
     reader,
     vocabulary,
-    softmax: unpack(model, vocabulary.size),
-    signs: signsFrom(lexicon, reader),
-    positions: positionsFrom(lexicon, reader),
-    joints: new Set(lexicon.joints),
+    neighbourhood: neighbourhoodOf(samples, vocabulary),
+    rows,
+    softmax: softmaxFrom(model, rows),
+    signs: signsFrom(model.lexicon, reader),
+    positions: positionsFrom(model.lexicon, reader),
+    joints: new Set(model.lexicon.joints),
   };
   engines.set(model, engine);
   return engine;
@@ -42,12 +51,22 @@ export function engineFor(model: LookupModel): Engine {
 
 /** How likely each class is, in the order of the model's classes. */
 export function likelihoods(words: readonly string[], engine: Engine): Float32Array {
-  const vector = vectorOf(featuresOf(words, engine.reader), engine.vocabulary);
-  return probabilitiesOf(scoresOf(vector, engine.softmax), engine.model.temperature);
+  const { vocabulary, rows, softmax, neighbourhood } = engine;
+  const places = placesOf(featuresOf(words, engine.reader), vocabulary);
+  return blend(
+    probabilitiesOf(scoresOf(vectorOf(places, rows, vocabulary), softmax)),
+    votesFor(places, neighbourhood, softmax.size),
+  );
 }
 
-function unpack(model: LookupModel, features: number): Softmax {
+function rowsFrom(kept: string): Rows {
+  let row = 0;
+  return Int32Array.from(kept, (mark) => (mark === '1' ? row++ : -1));
+}
+
+function softmaxFrom(model: LookupModel, rows: Rows): Softmax {
   const size = model.classes.length;
+  const features = rows.filter((row) => row >= 0).length;
   const weights = new Float32Array(features * size);
   for (let kind = 0; kind < size; kind++)
     for (let feature = 0; feature < features; feature++)

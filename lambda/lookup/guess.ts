@@ -55,6 +55,7 @@ export function guessFrom(classes: readonly IntentMeaning[], likely: Float32Arra
       case 'outside':
         sums.outside += share;
         break;
+      case 'which':
       case 'pick':
       case 'unknown':
       case 'free-text':
@@ -75,7 +76,5 @@ function add<T>(sums: Map<T, number>, what: T, share: number): void {
 }
 
 function bestFirst<T>(sums: ReadonlyMap<T, number>): Weighed<T>[] {
-  return [...sums]
-    .map(([what, likely]) => ({ what, likely }))
-    .sort((a, b) => b.likely - a.likely);
+  return [...sums].map(([what, likely]) => ({ what, likely })).sort((a, b) => b.likely - a.likely);
 }

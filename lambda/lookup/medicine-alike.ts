@@ -1,83 +1,75 @@
 import type { Found } from './medicine-found';
 import type { MedicineIndex } from './medicine-index';
 import { lettersOf } from './medicine-letters';
+import { leastsIn } from './medicine-leasts';
 import { likest, type Leasts } from './medicine-near';
-import {
-  inside,
-  isOrdinary,
-  overlap,
-  ranges,
-  wordsAt,
-  type Range,
-  type Sentence,
-} from './medicine-sentence';
+import { isPlain, overlap, ranges, wordsAt, type Range, type Sentence } from './medicine-sentence';
 import { joined } from './medicine-sound';
 
-const odd: Leasts = { listed: Number(process.env['TL'] ?? 0.71), unlisted: 0.84 };
-export const inSlot: Leasts = { listed: 0.62, unlisted: 0.66 };
-/** Words that mean something by themselves must be much liker: "clown a pen", "barn eight". */
-const ordinary: Leasts = { listed: Number(process.env['TO'] ?? 0.78), unlisted: 0.92 };
-
-const mostWords = 6;
+/** "Tran ill sip ro mean", "benz o die as a pains": a name in pieces has no more. */
+export const mostWords = 6;
+/** Past four words the pieces are short, else it is a sentence and not a name. */
+const fewWords = 4;
+const lettersOfAPiece = 3.7;
+/** "Monoamine oxidase inhibitors". */
 const mostLetters = 26;
 
-/** More for each end that is a common word, for it is most likely outside the name. */
-const forAnEdge = Number(process.env['TE'] ?? 0.03);
+/** Of two places for a name the longer wins when both are about as like: "sipro" in "sipro mean". */
+const forALetter = 0.012;
 
-/** Of two places for a name the longer wins, where both are alike: "sipro mean" has "sipro" in it. */
-const forALetter = Number(process.env['TF'] ?? 0.008);
+/** Nothing else in the sets comes so near the long names of the classes. */
+const likeAClass = 0.8;
+const lettersOfAClass = 9;
 
-/** The names that are not said but sounded like, in windows around words that are not common. */
+interface Alike extends Found {
+  readonly score: number;
+}
+
+/** The names that are not said but sounded like, around words that are not the commonest. */
 export function alikeIn(
   sentence: Sentence,
   index: MedicineIndex,
-  taken: readonly Found[],
+  taken: readonly Range[],
 ): Found[] {
-  const scored = ranges(sentence.words.length, mostWords)
+  const alike = ranges(sentence.words.length, mostWords)
     .filter((range) => worthALook(range, sentence, taken))
-    .flatMap((range) => alikeAt(range, sentence, index, leastsFor(range, sentence)))
+    .flatMap((range) => alikeAt(range, sentence, index, leastsIn(range, sentence)))
     .sort((a, b) => b.score - a.score);
   const found: Found[] = [];
-  for (const { score, ...each } of scored) {
+  for (const each of alike) {
     if (!found.some((other) => overlap(other, each))) found.push(each);
   }
   return found;
 }
 
-/** The name that a part of a sentence is most like, if it is enough so. */
+/**
+ * The one or two names that a part of a sentence is most like, if it is enough so. Only medicines
+ * are read back; a class is either unmistakable ("ben so diaz a pine") or not found.
+ */
 export function alikeAt(
   range: Range,
   sentence: Sentence,
   index: MedicineIndex,
   leasts: Leasts,
-): (Found & { readonly score: number })[] {
+): Alike[] {
   const words = wordsAt(range, sentence);
   const letters = lettersOf(words);
   const sounds = words.map((_, place) => sentence.soundAt(range.start + place));
   const alike = likest({ sound: joined(sounds), letters }, index, leasts);
-  const [first] = alike;
+  const [first, second] = alike;
   if (!first) return [];
-  const targets = alike.map(({ target }) => target);
   const score = first.score + forALetter * letters.length;
-  return [{ ...range, exact: false, targets, score }];
+  if (first.target.kind === 'class' && !second) {
+    const unmistakable = first.score >= likeAClass && letters.length >= lettersOfAClass;
+    return unmistakable ? [{ ...range, exact: true, targets: [first.target], score }] : [];
+  }
+  const targets = alike.map(({ target }) => target).filter(({ kind }) => kind === 'medicine');
+  return targets.length > 0 ? [{ ...range, exact: false, targets, score }] : [];
 }
 
-function worthALook(range: Range, sentence: Sentence, taken: readonly Found[]): boolean {
-  const kinds = sentence.kinds.slice(range.start, range.end);
-  if (kinds.every((kind) => kind === 'common')) return false;
-  const size = range.end - range.start;
-  if (size === 1 && kinds[0] !== 'odd') return false;
-  if (taken.some((each) => overlap(each, range))) return false;
-  if (sentence.phrases.some((phrase) => inside(range, phrase))) return false;
+function worthALook(range: Range, sentence: Sentence, taken: readonly Range[]): boolean {
+  if (taken.some((each) => overlap(each, range)) || isPlain(range, sentence)) return false;
   const letters = lettersOf(wordsAt(range, sentence)).length;
-  return letters <= mostLetters && (size <= 4 || letters <= size * 3.7);
+  const size = range.end - range.start;
+  return letters <= (size > fewWords ? size * lettersOfAPiece : mostLetters);
 }
-
-function leastsFor(range: Range, sentence: Sentence): Leasts {
-  const { listed, unlisted } = isOrdinary(range, sentence) ? ordinary : odd;
-  const edges = [range.start, range.end - 1].filter((place) => sentence.kinds[place] === 'common');
-  const cued = cues.has(sentence.words[range.start - 1] ?? '') ? Number(process.env['TC'] ?? 0) : 0;
-  const more = forAnEdge * edges.length - cued;
-  return { listed: listed + more, unlisted: unlisted + more };
-}
-const cues = new Set('my her his your our their on off stop stopping skip skipping quit take takes taking took taken'.split(' '));

@@ -43,11 +43,10 @@ export function distance(one: Weighed, other: Weighed, most: number): number {
     for (let j = 0; j < width; j += 1) {
       const against = other.signs[j] ?? 0;
       const up = above[j + 1] ?? 0;
-      left = Math.min(
-        corner + (costs[costsHere + against] ?? 0),
-        up + own,
-        left + (weights[against] ?? 0),
-      );
+      const changed = corner + (costs[costsHere + against] ?? 0);
+      left += weights[against] ?? 0;
+      if (up + own < left) left = up + own;
+      if (changed < left) left = changed;
       corner = up;
       row[j + 1] = left;
       if (left < least) least = left;

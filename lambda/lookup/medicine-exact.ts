@@ -1,6 +1,6 @@
 import type { Found } from './medicine-found';
 import type { MedicineIndex } from './medicine-index';
-import { keysOf } from './medicine-letters';
+import { keysOf, pieces } from './medicine-letters';
 import {
   inside,
   isOrdinary,
@@ -14,13 +14,13 @@ import {
 /** "Over the counter medicine", "m a o inhibitor", "tran ill sip ro mean": no name is longer. */
 const mostWords = 7;
 
-/** The names said as they are written, then the known mis-hearings in what is left. */
+/** The names said as they are written, then known mis-hearings, then names in pieces. */
 export function exactIn(sentence: Sentence, index: MedicineIndex): Found[] {
   const found: Found[] = [];
   const all = ranges(sentence.words.length, mostWords).filter(
     (range) => !sentence.phrases.some((phrase) => inside(range, phrase)),
   );
-  for (const look of [nameAt, heardAt]) {
+  for (const look of [nameAt, heardAt, piecedAt]) {
     for (const range of all) {
       if (found.some((each) => overlap(each, range))) continue;
       const each = look(range, sentence, index);
@@ -30,26 +30,41 @@ export function exactIn(sentence: Sentence, index: MedicineIndex): Found[] {
   return found;
 }
 
-/**
- * A name that ordinary words make only when their letters are run together, as "log em" makes
- * Logem, is a likeness to be read back; and the ordinary word "same" is not the supplement SAM E.
- */
 function nameAt(range: Range, sentence: Sentence, index: MedicineIndex): Found | undefined {
   const words = wordsAt(range, sentence);
   for (const key of keysOf(words)) {
     const name = index.names.get(key);
-    if (!name) continue;
-    const exact = words.length === name.words || !isOrdinary(range, sentence);
-    if (!exact && words.length === 1) continue;
-    return { ...range, exact, targets: [name] };
+    if (name?.pieces === pieces(words)) return { ...range, exact: true, targets: [name] };
   }
   return undefined;
 }
 
+const lettersBeyondChance = 9;
+
+/**
+ * A name run together from pieces may be chance: "log em" makes Logem, "calm pose" Calmpose. Short
+ * or of ordinary words, such a name is a likeness, to be read back; "lamo trigine" is the name. And
+ * one ordinary word is itself: "same" is not SAM E.
+ */
+function piecedAt(range: Range, sentence: Sentence, index: MedicineIndex): Found | undefined {
+  const words = wordsAt(range, sentence);
+  for (const key of keysOf(words)) {
+    const name = index.names.get(key);
+    if (!name) continue;
+    const short = name.listed && key.length < lettersBeyondChance;
+    const byChance = short || isOrdinary(range, sentence);
+    if (words.length > 1 || !byChance) return { ...range, exact: !byChance, targets: [name] };
+  }
+  return undefined;
+}
+
+/** A known mis-hearing of a medicine is read back; one of a class is the class, as nothing else. */
 function heardAt(range: Range, sentence: Sentence, index: MedicineIndex): Found | undefined {
   for (const key of keysOf(wordsAt(range, sentence))) {
-    const targets = index.heard.get(key);
-    if (targets) return { ...range, exact: false, targets: targets.slice(0, 2) };
+    const [first, second] = index.heard.get(key) ?? [];
+    if (!first) continue;
+    const exact = first.kind === 'class' && !second;
+    return { ...range, exact, targets: second ? [first, second] : [first] };
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 import type { MedicineRef, Named } from '../turn';
-import type { Target } from './medicine-index';
+import type { Target } from './medicine-entries';
 import type { Range } from './medicine-sentence';
 
 /** A name found in a sentence: where, and what it is, or the one or two it may be. */
 export interface Found extends Range {
-  /** Said as it is written in the content; anything else is read back before it counts. */
+  /** Said as it is written, or unmistakable; anything else is read back before it counts. */
   readonly exact: boolean;
   readonly targets: readonly Target[];
 }

@@ -1,17 +1,10 @@
 import type { Content } from '../content';
-import type { MedicineRef } from '../turn';
-import { lettersOf } from './medicine-letters';
 import { distance, weighed, type Weighed } from './medicine-distance';
+import { entriesOf, targetOf, type Entry, type Target } from './medicine-entries';
+import { lettersOf, pieces } from './medicine-letters';
 import { pairsIn, type Pairs } from './medicine-pairs';
 import { soundOf } from './medicine-sound';
 import { wordsOf } from './words';
-
-/** What a name stands for. */
-export interface Target {
-  readonly kind: 'medicine' | 'class';
-  readonly ref: MedicineRef;
-  readonly listed: boolean;
-}
 
 /** A name, or a known mis-hearing of one, made ready to be compared by sound. */
 export interface Sounding {
@@ -21,10 +14,15 @@ export interface Sounding {
   readonly sound: Weighed;
 }
 
+interface Name extends Target {
+  readonly pieces: number;
+}
+
 export interface MedicineIndex {
   /** Letters of a name -> what it is. Maps, because "constructor" is a word, too. */
-  readonly names: ReadonlyMap<string, Target & { readonly words: number }>;
+  readonly names: ReadonlyMap<string, Name>;
   readonly heard: ReadonlyMap<string, readonly Target[]>;
+  /** Those of the list come first. */
   readonly soundings: readonly Sounding[];
   readonly pairs: Pairs;
   readonly everydayWords: ReadonlySet<string>;
@@ -44,61 +42,30 @@ export function indexOf(content: Content): MedicineIndex {
 }
 
 function build(content: Content): MedicineIndex {
-  const names = new Map<string, Target & { readonly words: number }>();
+  const names = new Map<string, Name>();
   const heard = new Map<string, Target[]>();
   const soundings: Sounding[] = [];
   for (const entry of entriesOf(content)) {
-    const own = entry.names.map((name, place) => sounding(name, target(entry, place)));
-    for (const each of own) {
-      const words = wordsOf(entry.names[each.target.ref.name] ?? '').length;
-      if (!names.has(each.letters)) names.set(each.letters, { ...each.target, words });
+    const own = entry.names.map((name, place) => sounding(name, targetOf(entry, place)));
+    const mangled = entry.heard.map((text) => mishearing(text, own, entry));
+    for (const { letters, target } of own) {
+      const name = { ...target, pieces: pieces(wordsOf(entry.names[target.ref.name] ?? '')) };
+      if (!names.has(letters)) names.set(letters, name);
     }
-    const mangled = entry.heard.map((text) => mishearing(text, own, target(entry, 0)));
-    for (const each of mangled) {
-      const others = heard.get(each.letters) ?? [];
-      if (others.some(({ ref }) => ref.id === each.target.ref.id)) continue;
-      heard.set(each.letters, [...others, each.target]);
+    for (const { letters, target } of mangled) {
+      if (!names.has(letters)) add(heard, letters, target);
     }
     soundings.push(...[...own, ...mangled].filter(differing));
   }
-  const everyday = [...content.commonWords, ...content.everydayWords];
   return {
     names,
     heard,
     soundings,
     pairs: pairsIn(soundings.map(({ written }) => written)),
-    everydayWords: new Set(everyday.filter((text) => !text.includes(' '))),
-    everydayPhrases: new Set(everyday.filter((text) => text.includes(' '))),
+    everydayWords: new Set(content.everydayWords.filter((text) => !text.includes(' '))),
+    everydayPhrases: new Set(content.everydayWords.filter((text) => text.includes(' '))),
     commonWords: new Set(content.commonWords),
   };
-}
-
-interface Entry {
-  readonly kind: Target['kind'];
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly heard: readonly string[];
-  readonly listed: boolean;
-}
-
-/** Listed medicines first: where two entries share a name, the listed one keeps it. */
-function entriesOf(content: Content): Entry[] {
-  const medicines = content.medicines.map((medicine): Entry => {
-    const listed = medicine.standing.kind === 'listed';
-    return { kind: 'medicine', ...medicine, listed };
-  });
-  const classes = content.medicineClasses.map(
-    (each): Entry => ({ kind: 'class', ...each, listed: true }),
-  );
-  return [
-    ...medicines.filter((each) => each.listed),
-    ...classes,
-    ...medicines.filter((each) => !each.listed),
-  ];
-}
-
-function target({ kind, id, listed }: Entry, name: number): Target {
-  return { kind, ref: { id, name }, listed };
 }
 
 function sounding(text: string, target: Target): Sounding {
@@ -108,11 +75,17 @@ function sounding(text: string, target: Target): Sounding {
 }
 
 /** A mis-hearing is read back as the name it is nearest to: "zan axe" as Xanax, not alprazolam. */
-function mishearing(text: string, names: readonly Sounding[], spare: Target): Sounding {
-  const heard = sounding(text, spare);
+function mishearing(text: string, names: readonly Sounding[], entry: Entry): Sounding {
+  const heard = sounding(text, targetOf(entry, 0));
   const apart = names.map((name) => distance(heard.sound, name.sound, Infinity));
   const nearest = names[apart.indexOf(Math.min(...apart))];
-  return { ...heard, target: nearest?.target ?? spare };
+  return nearest ? { ...heard, target: nearest.target } : heard;
+}
+
+function add(heard: Map<string, Target[]>, letters: string, target: Target): void {
+  const others = heard.get(letters) ?? [];
+  if (others.some(({ ref }) => ref.id === target.ref.id)) return;
+  heard.set(letters, [...others, target]);
 }
 
 /** One of each sound is enough; "lora zepam" is lorazepam to the ear. */

@@ -13,3 +13,8 @@ export function keysOf(words: readonly string[]): readonly string[] {
     ? [letters, letters.slice(0, -1), letters.slice(0, -2)]
     : [letters, letters.slice(0, -1)];
 }
+
+/** How many pieces words are said in; letters that are spelled out are one: "m a o i", "x r". */
+export function pieces(words: readonly string[]): number {
+  return words.filter((word, place) => word.length > 1 || words[place - 1]?.length !== 1).length;
+}

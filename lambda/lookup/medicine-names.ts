@@ -1,10 +1,12 @@
 import type { Content } from '../content';
 import type { Named } from '../turn';
-import { alikeAt, alikeIn, inSlot } from './medicine-alike';
+import { alikeAt, alikeIn } from './medicine-alike';
 import { exactIn } from './medicine-exact';
 import { namedBy, twoOf, type Found } from './medicine-found';
 import { indexOf } from './medicine-index';
-import { sentenceOf } from './medicine-sentence';
+import { inSlot } from './medicine-leasts';
+import { isPlain, sentenceOf } from './medicine-sentence';
+import { widened } from './medicine-wider';
 
 /** The medicines, classes and groups that a sentence names, and the sentence without them. */
 export interface NamesIn {
@@ -23,7 +25,7 @@ const mask = 'medicinename';
 export function namesIn(text: string, content: Content): NamesIn {
   const index = indexOf(content);
   const sentence = sentenceOf(text, index);
-  const exact = exactIn(sentence, index);
+  const exact = widened(exactIn(sentence, index), sentence, index);
   const found = [...exact, ...alikeIn(sentence, index, exact)].sort((a, b) => a.start - b.start);
   return { named: twoOf(found).map(namedBy), masked: masked(sentence.words, found) };
 }
@@ -35,6 +37,7 @@ export function nameIn(value: string, content: Content): Named {
   const index = indexOf(content);
   const sentence = sentenceOf(value, index);
   const whole = { start: 0, end: sentence.words.length };
+  if (isPlain(whole, sentence)) return { kind: 'unclear' };
   const [alike] = alikeAt(whole, sentence, index, inSlot);
   return alike ? namedBy(alike) : { kind: 'unclear' };
 }
@@ -42,9 +45,9 @@ export function nameIn(value: string, content: Content): Named {
 function masked(words: readonly string[], found: readonly Found[]): string {
   return words
     .flatMap((word, place) => {
-      const span = found.find(({ start, end }) => start <= place && place < end);
-      if (!span) return [word];
-      return span.start === place ? [mask] : [];
+      const name = found.find(({ start, end }) => start <= place && place < end);
+      if (!name) return [word];
+      return name.start === place ? [mask] : [];
     })
     .join(' ');
 }

@@ -1,6 +1,7 @@
 import { distance as edits } from 'fastest-levenshtein';
 import { distance, weighed, type Weighed } from './medicine-distance';
-import type { MedicineIndex, Sounding, Target } from './medicine-index';
+import type { Target } from './medicine-entries';
+import type { MedicineIndex, Sounding } from './medicine-index';
 import { placesLike } from './medicine-pairs';
 
 /** Some words as they sound and as they are spelled. */

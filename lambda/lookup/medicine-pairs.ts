@@ -34,9 +34,9 @@ export function placesLike(sound: string, { places, sizes }: Pairs): number[] {
     for (const place of places[pair] ?? []) shared[place] = (shared[place] ?? 0) + 1;
   }
   const like: number[] = [];
-  for (const [place, size] of sizes.entries()) {
+  sizes.forEach((size, place) => {
     if (2 * (shared[place] ?? 0) >= enough * (pairs.size + size)) like.push(place);
-  }
+  });
   return like;
 }
 

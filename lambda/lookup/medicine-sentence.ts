@@ -72,3 +72,16 @@ export function wordsAt({ start, end }: Range, { words }: Sentence): readonly st
 export function isOrdinary({ start, end }: Range, { kinds }: Sentence): boolean {
   return kinds.slice(start, end).every((kind) => kind !== 'odd');
 }
+
+function cuts(range: Range, phrase: Range): boolean {
+  return overlap(range, phrase) && !inside(phrase, range);
+}
+
+/** Whether a part can be no name but one said as it is written: common words, an everyday phrase. */
+export function isPlain(range: Range, { kinds, phrases }: Sentence): boolean {
+  const own = kinds.slice(range.start, range.end);
+  if (own.every((kind) => kind === 'common') || (own.length === 1 && own[0] === 'everyday')) {
+    return true;
+  }
+  return phrases.some((phrase) => inside(range, phrase) || cuts(range, phrase));
+}

@@ -19,7 +19,7 @@ export function soundOfWord(word: string): string {
   if (named !== undefined) return named;
   const letters = word.replace(/[^a-z]/g, '');
   let sound = '';
-  for (let place = 0; place < letters.length; ) {
+  for (let place = 0; place < letters.length;) {
     const { length, sign } = soundAt(letters, place);
     sound += sign;
     place += length;

@@ -1,4 +1,5 @@
 import type { IntentMeaning, ScriptId } from '../content';
+import type { Pack } from './samples';
 
 /**
  * What words mean alike in this field, as data that the clinic's staff can extend: none of it is in
@@ -25,9 +26,11 @@ export interface Lexicon {
 
 /** Where a probability becomes an answer; set on scores of samples that were held out. */
 export interface Thresholds {
-  /** From here on a topic is answered; */
+  /** So likely a topic has to be to be answered, */
   readonly found: number;
-  /** and from here on two are offered, together. */
+  /** and so much likelier than everything else. */
+  readonly lead: number;
+  /** Such a share of all that is asked the two best topics have to be to be offered. */
   readonly which: number;
   readonly control: number;
   /** From here on the emergency script is spoken, */
@@ -37,20 +40,22 @@ export interface Thresholds {
 }
 
 /**
- * A trained lookup, plain JSON. Each weight is one base64 digit (64 levels), so that a compressed
- * bundle carries little more than the weights' entropy.
+ * A trained lookup, plain JSON. It holds the samples themselves, packed: they vote, and the features
+ * of the regression are found in them again. Weights are one base64 digit each (64 levels), so that a
+ * compressed bundle carries little more than their entropy.
  */
 export interface LookupModel {
   readonly lexicon: Lexicon;
   readonly classes: readonly IntentMeaning[];
-  /** Features in the order of the columns of weights, joined by spaces. */
-  readonly vocabulary: string;
-  /** One digit for each class and feature, class after class. */
+  /** The stemmed words of the samples, joined by spaces. */
+  readonly words: string;
+  readonly samples: readonly Pack[];
+  /** For each feature of the samples, in the order of first appearance: 1 where it has weights. */
+  readonly kept: string;
+  /** One digit for each class and kept feature, class after class. */
   readonly weights: string;
   /** What one level of a class's digits is worth. */
   readonly scales: readonly number[];
   readonly biases: readonly number[];
-  /** Scores are divided by this before they become probabilities (C. Guo et al., 2017). */
-  readonly temperature: number;
   readonly thresholds: Thresholds;
 }

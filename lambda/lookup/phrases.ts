@@ -28,7 +28,7 @@ export function phrasesFrom(entries: Iterable<readonly [string, string]>): Phras
 /** The words with each phrase replaced by what it stands for, the longest one winning. */
 export function rewrite(words: readonly string[], phrases: Phrases): string[] {
   const rewritten: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const phrase = phraseAt(words, at, phrases);
     rewritten.push(...(phrase?.means ?? words.slice(at, at + 1)));
     at += phrase?.words.length ?? 1;
@@ -38,11 +38,11 @@ export function rewrite(words: readonly string[], phrases: Phrases): string[] {
 
 /** What all phrases in the words stand for, overlapping ones too. */
 export function meaningsIn(words: readonly string[], phrases: Phrases): string[] {
-  return words.flatMap((_, at) =>
-    (phrases.get(words[at] ?? '') ?? [])
-      .filter((phrase) => standsAt(phrase, words, at))
-      .flatMap((phrase) => phrase.means),
-  );
+  const meanings: string[] = [];
+  for (let at = 0; at < words.length; at++)
+    for (const phrase of phrases.get(words[at] ?? '') ?? [])
+      if (standsAt(phrase, words, at)) meanings.push(...phrase.means);
+  return meanings;
 }
 
 function phraseAt(words: readonly string[], at: number, phrases: Phrases): Phrase | undefined {
@@ -50,5 +50,7 @@ function phraseAt(words: readonly string[], at: number, phrases: Phrases): Phras
 }
 
 function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {
-  return phrase.words.every((word, index) => words[at + index] === word);
+  for (let index = 1; index < phrase.words.length; index++)
+    if (words[at + index] !== phrase.words[index]) return false;
+  return true;
 }

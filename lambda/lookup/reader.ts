@@ -13,7 +13,7 @@ export function readerFor(lexicon: Lexicon): Reader {
   const normaliser = normaliserFor(lexicon);
   const entries = Object.entries(lexicon.concepts).flatMap(([concept, phrases]) =>
     [...new Set(phrases.map((phrase) => stemmed(phrase, normaliser).join(' ')))].map(
-      (phrase): [string, string] => [phrase, concept],
+      (phrase): [string, string] => [phrase, `@${concept}`],
     ),
   );
   return { normaliser, concepts: phrasesFrom(entries) };

@@ -10,7 +10,7 @@ export interface Softmax {
 /** The score of each class; higher is likelier. */
 export function scoresOf({ features, values }: Vector, softmax: Softmax): Float32Array {
   const { size, weights } = softmax;
-  const scores = Float32Array.from(softmax.biases);
+  const scores = softmax.biases.slice();
   for (let index = 0; index < features.length; index++) {
     const row = (features[index] ?? 0) * size;
     const value = values[index] ?? 0;
@@ -20,10 +20,17 @@ export function scoresOf({ features, values }: Vector, softmax: Softmax): Float3
   return scores;
 }
 
-/** Scores as probabilities that sum to one; a temperature above one makes them more modest. */
-export function probabilitiesOf(scores: Float32Array, temperature: number): Float32Array {
-  const highest = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp((score - highest) / temperature));
-  const sum = raised.reduce((total, each) => total + each, 0);
-  return raised.map((each) => each / sum);
+/** Scores as probabilities that sum to one. */
+export function probabilitiesOf(scores: Float32Array): Float32Array {
+  let highest = -Infinity;
+  for (const score of scores) highest = Math.max(highest, score);
+  const likely = new Float32Array(scores.length);
+  let sum = 0;
+  for (let kind = 0; kind < scores.length; kind++) {
+    const raised = Math.exp((scores[kind] ?? 0) - highest);
+    likely[kind] = raised;
+    sum += raised;
+  }
+  for (let kind = 0; kind < likely.length; kind++) likely[kind] = (likely[kind] ?? 0) / sum;
+  return likely;
 }

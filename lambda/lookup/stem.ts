@@ -4,17 +4,20 @@
  * (1991): on short texts light stemming does as well as Porter's.
  */
 export function stem(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || !/[sdgyei]$/.test(word)) return word;
   return withoutE(withoutTense(withoutPlural(word.replace(/'s?$/, ''))));
 }
 
 function withoutPlural(word: string): string {
   if (/(?:ss|us|is)$/.test(word)) return word;
-  return word.replace(/ies$/, 'y').replace(/(sh|ch|x|ss)es$/, '$1').replace(/s$/, '');
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(sh|ch|x|ss)es$/, '$1')
+    .replace(/s$/, '');
 }
 
 function withoutTense(word: string): string {
-  const bare = word.replace(/(?<=[aeiouy].*..)ly$/, '').replace(/(?<=[aeiouy].*.)(?:ing|ed)$/, '');
+  const bare = word.replace(/(?<=.{4})ly$/, '').replace(/(?<=[aeiouy].*.)(?:ing|ed)$/, '');
   return bare === word ? word : bare.replace(/([bdfgmnprt])\1$/, '$1');
 }
 

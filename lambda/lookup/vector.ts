@@ -1,28 +1,32 @@
-import { kindOf, kinds, type Kind } from './features';
+import type { Kind } from './features';
+import type { Vocabulary } from './vocabulary';
 
-/** An utterance as numbers: features by their place in the vocabulary, and what each counts. */
+/** An utterance as numbers: the rows of its features, and what each counts. */
 export interface Vector {
   readonly features: Int32Array;
   readonly values: Float32Array;
 }
 
-export type Vocabulary = ReadonlyMap<string, number>;
+/** Row of weights by place in the vocabulary; -1 for a feature that has none. */
+export type Rows = Int32Array;
 
-/** How much a kind counts in all, however many features of it an utterance has. */
-const shares: Readonly<Record<Kind, number>> = { word: 1, concept: 0.8, characters: 0.6 };
+/** Words and pairs share one budget, concepts another, however many of each an utterance has. */
+const shares: Readonly<Record<Kind, number>> = { word: 1, pair: 1, concept: 0.7 };
 
-export function vectorOf(features: readonly string[], vocabulary: Vocabulary): Vector {
-  const known = features.filter((feature) => vocabulary.has(feature));
-  const worth = worthOf(known);
-  return {
-    features: Int32Array.from(known, (feature) => vocabulary.get(feature) ?? 0),
-    values: Float32Array.from(known, (feature) => worth[kindOf(feature)]),
+export function vectorOf(places: readonly number[], rows: Rows, vocabulary: Vocabulary): Vector {
+  const known = places.filter((place) => (rows[place] ?? -1) >= 0);
+  const concepts = known.filter((place) => vocabulary.kinds[place] === 'concept').length;
+  const counts = {
+    concept: concepts,
+    word: known.length - concepts,
+    pair: known.length - concepts,
   };
-}
-
-function worthOf(features: readonly string[]): Record<Kind, number> {
-  const counts: Record<Kind, number> = { word: 0, concept: 0, characters: 0 };
-  for (const feature of features) counts[kindOf(feature)]++;
-  for (const kind of kinds) counts[kind] = shares[kind] / Math.sqrt(counts[kind] || 1);
-  return counts;
+  const features = new Int32Array(known.length);
+  const values = new Float32Array(known.length);
+  known.forEach((place, index) => {
+    const kind = vocabulary.kinds[place] ?? 'word';
+    features[index] = rows[place] ?? 0;
+    values[index] = shares[kind] / Math.sqrt(counts[kind]);
+  });
+  return { features, values };
 }

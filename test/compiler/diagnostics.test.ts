@@ -118,5 +118,5 @@ test('everything that is wrong is reported at once, in the order of the files', 
   );
   const places = found.map((line) => line.split(':')[0]);
   expect(new Set(places).size).toBeGreaterThanOrEqual(3);
-  expect(places).toEqual([...places].sort());
+  expect(places).toEqual(places.toSorted());
 });

@@ -1,0 +1,41 @@
+import type { Sample } from '../../lambda/lookup/samples';
+import { both, neighbours, regression, type Learn } from '../train/judge';
+import { bayes } from './bayes';
+import { withCharacters } from './characters';
+
+/** A way to understand; another library is tried by adding one here. */
+export interface Candidate {
+  readonly name: string;
+  readonly learn: Learn;
+}
+
+export const candidates: readonly Candidate[] = [
+  { name: 'naive Bayes, words', learn: on(wordsAlone, bayes) },
+  { name: 'naive Bayes, words + pairs + concepts', learn: bayes },
+  { name: '12 nearest neighbours, tf-idf', learn: neighbours },
+  { name: 'softmax regression, words', learn: on(wordsAlone, regression) },
+  { name: 'softmax regression, words + characters', learn: on(charactersToo, regression) },
+  { name: 'softmax regression, words + pairs + concepts', learn: regression },
+  { name: 'regression + neighbours, without the lexicon', learn: on(conceptsOut, both) },
+  { name: '**regression + neighbours**', learn: both },
+];
+
+/** The same method on other features. */
+function on(change: (sample: Sample) => Sample, learn: Learn): Learn {
+  return (samples, classes, seed) => {
+    const judge = learn(samples.map(change), classes, seed);
+    return (sample) => judge(change(sample));
+  };
+}
+
+function wordsAlone(sample: Sample): Sample {
+  return { ...sample, features: [...new Set(sample.words)] };
+}
+
+function charactersToo(sample: Sample): Sample {
+  return { ...sample, features: withCharacters(sample.words) };
+}
+
+function conceptsOut(sample: Sample): Sample {
+  return { ...sample, features: sample.features.filter((feature) => !feature.startsWith('@')) };
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MEDICATIONS, type IntentMeaning, type TopicId } from '../../lambda/content';
+import { base } from '../../lambda/generated/content';
+import { namesIn } from '../../lambda/lookup/medicine-names';
+import { read, readerFor } from '../../lambda/lookup/reader';
+import { sampleOf, type Sample } from '../../lambda/lookup/samples';
+import { readDraft } from '../draft';
+import { contentFiles, ROOT } from '../files';
+import { examplesOf } from '../lookup-module';
+import { thresholdsFor } from '../train/calibrate';
+import { heldOut } from '../train/held-out';
+import { prepare, type Lesson } from '../train/prepared';
+import { candidates, type Candidate } from './candidates';
+import { tally, type Tally } from './tally';
+
+const SEED = 20;
+
+interface Asked {
+  readonly sample: Sample;
+  readonly topics: readonly TopicId[];
+}
+
+/** `npx tsx compiler/candidates/main.ts`: the table of the README that says why this lookup. */
+function main(): void {
+  const draft = readDraft(contentFiles());
+  if (draft.kind === 'refused') throw new Error('The content has mistakes; run "npm run compile".');
+  const lexicon = draft.draft.lexicon.value;
+  const lesson = prepare(examplesOf(draft.draft), lexicon);
+  const reader = readerFor(lexicon);
+  const questions = developmentSet().map(({ text, topics }) => ({
+    sample: sampleOf([], read(namesIn(text, base).masked, reader), reader),
+    topics,
+  }));
+  console.log(heading);
+  for (const candidate of candidates) console.log(rowOf(candidate, lesson, questions));
+}
+
+const heading = `seed ${SEED}; each number is a percentage
+
+| | samples, held out: right | with asking | asks | wrong | uncovered, answered | development set: right | with asking | asks | wrong | uncovered, answered |
+|---|---|---|---|---|---|---|---|---|---|---|`;
+
+function rowOf({ name, learn }: Candidate, lesson: Lesson, questions: readonly Asked[]): string {
+  const { classes, samples } = lesson;
+  const held = heldOut(lesson, learn, SEED);
+  const thresholds = thresholdsFor(held, classes);
+  const crossed = held.map(({ sample, likely }) => ({ likely, topics: topicsOf(sample, classes) }));
+  const judge = learn(samples, classes.length, SEED);
+  const asked = questions.map(({ sample, topics }) => ({ likely: judge(sample), topics }));
+  const tallies = [crossed, asked].map((judged) => tally(judged, classes, thresholds));
+  return `| ${[name, ...tallies.flatMap(cells)].join(' | ')} |`;
+}
+
+function cells({ right, rightOrAsked, asked, wrong, uncoveredAnswered }: Tally): string[] {
+  return [right, rightOrAsked, asked, wrong, uncoveredAnswered].map((value) => value.toFixed(1));
+}
+
+function topicsOf({ classes: kinds }: Sample, classes: readonly IntentMeaning[]): TopicId[] {
+  return kinds.flatMap((kind) => {
+    const means = classes[kind];
+    if (means?.kind === 'medicine') return [MEDICATIONS];
+    return means?.kind === 'topic' ? [means.topic] : [];
+  });
+}
+
+/** The project's own questions, none of them a sample; see test/utterances. */
+function developmentSet(): { readonly text: string; readonly topics: readonly TopicId[] }[] {
+  const known = new Set(base.topics.map(({ id }) => id));
+  const lines = readFileSync(join(ROOT, 'test/utterances/development.jsonl'), 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line): Readonly<Record<string, string>> => JSON.parse(line))
+    .filter(({ label }) => label !== 'emergency' && label !== 'ambiguous')
+    .map(({ text = '', label = '', also = '' }) => ({
+      text,
+      topics: [label, also].filter((topic) => known.has(topic)),
+    }));
+}
+
+main();
