@@ -1,12 +1,13 @@
 import { contentOf } from './content';
+import { contentModule } from './content-module';
 import type { Diagnostic } from './diagnostic';
 import { inOrder } from './diagnostic';
 import { differences } from './differences';
 import { LANGUAGE, readDraft, type Draft, type Files } from './draft';
 import { interactionModel } from './interaction-model';
 import { LOOKUP, lookupModule } from './lookup-module';
-import { answerDiagnostics } from './rules/answers';
 import { module } from './module';
+import { answerDiagnostics } from './rules/answers';
 import { medicineDiagnostics } from './rules/medicines';
 import { promptDiagnostics } from './rules/prompts';
 import { referenceDiagnostics } from './rules/references';
@@ -46,15 +47,11 @@ function generated(draft: Draft, earlier: Files): Files {
   const changes = others.map((locale) => [locale, differences(base, contentOf(draft, locale))]);
   return new Map([
     [`interaction-model/${LANGUAGE}.json`, json(interactionModel(draft))],
-    ['lambda/generated/content.ts', module(contentDeclaration, base)],
+    ['lambda/generated/content.ts', contentModule(base)],
     ['lambda/generated/locales.ts', module(localesDeclaration, changes, ')')],
     [LOOKUP, lookupModule(draft, earlier.get(LOOKUP))],
   ]);
 }
-
-const contentDeclaration = `import type { Content } from '../content';
-
-export const base: Content = `;
 
 const localesDeclaration = `/** Locale -> JSON pointer into the content -> the text that differs there. */
 export const differences: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(`;

@@ -1,6 +1,7 @@
 import type { Content, Medicine, MedicineClass, Script, Topic } from '../lambda/content';
 import { LANGUAGE, type Draft, type TopicFile } from './draft';
 import { intentPlans } from './intents';
+import { inLocale } from './locale';
 
 /** The content as the skill reads it, in one locale. */
 export function contentOf(draft: Draft, locale: string): Content {
@@ -28,6 +29,7 @@ export function contentOf(draft: Draft, locale: string): Content {
     })),
     sentences: draft.prompts.value.sentences,
     questions: draft.prompts.value.questions,
+    labels: draft.prompts.value.labels,
     pronunciations: lowerCased(draft.pronunciations.value),
     intents: Object.fromEntries(intentPlans(draft).map(({ name, means }) => [name, means])),
   };
@@ -87,30 +89,5 @@ function medicines({ medicines: { value } }: Draft): readonly Medicine[] {
 function lowerCased(words: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(words).map(([word, sound]) => [word.toLowerCase(), sound]),
-  );
-}
-
-interface LocaleWords {
-  readonly emergency: string;
-  readonly crisis: string;
-  readonly spelling: Readonly<Record<string, string>>;
-}
-
-/** The same content with the numbers and the spelling of a locale in every text. */
-function inLocale(content: Content, { emergency, crisis, spelling }: LocaleWords): Content {
-  const written = (text: string) =>
-    Object.entries(spelling).reduce(
-      (all, [word, local]) => all.replaceAll(word, local),
-      text.replaceAll('{emergency}', emergency).replaceAll('{crisis}', crisis),
-    );
-  return mapTexts(content, written) as Content;
-}
-
-function mapTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((each) => mapTexts(each, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]),
   );
 }

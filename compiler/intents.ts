@@ -43,6 +43,7 @@ export function intentPlans(draft: Draft): readonly IntentPlan[] {
     ),
     plan('OutsideIntent', { kind: 'outside' }, [
       ...draft.outside.value.subjects.flatMap((subject) => subject.samples),
+      ...draft.emergencies.value.harmless,
       ...draft.outside.value.slotSamples,
     ]),
     ...draft.ambiguous.value.pairs.map(({ topics, samples }) =>

@@ -13,27 +13,40 @@ const slotTypes: Readonly<Record<string, string>> = {
   medicine: 'MEDICINE',
   subject: 'SUBJECT',
   position: 'POSITION',
+  person: 'PERSON',
   query: 'AMAZON.SearchQuery',
 };
 
 /** The interaction model as Alexa builds it. */
 export function interactionModel(draft: Draft): Model {
+  const people = draft.lexicon.value.people.map((person) => `my ${person}`);
   return {
     interactionModel: {
       languageModel: {
         invocationName: INVOCATION_NAME,
         modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' } },
-        intents: intentPlans(draft).map(intent),
-        types: [medicineType(draft), subjectType(draft), positionType(draft)],
+        intents: intentPlans(draft).map((plan) => intent(plan, people)),
+        types: [medicineType(draft), subjectType(draft), positionType(draft), personType(people)],
       },
     },
   } as Model;
 }
 
-function intent({ name, samples }: IntentPlan) {
+function intent({ name, means, samples: written }: IntentPlan, people: readonly string[]) {
+  const samples =
+    means.kind === 'topic'
+      ? [...new Set(written.map((sample) => ofAnybody(sample, people)))]
+      : written;
   const used = new Set(samples.flatMap((sample) => slotsIn(sample)));
   const slots = [...used].map((slot) => ({ name: slot, type: slotTypes[slot] ?? slot }));
   return { name, ...(slots.length > 0 && { slots }), samples };
+}
+
+/** "will my wife be tired" -> "will {person} be tired", so that Alexa takes it of anybody. */
+function ofAnybody(sample: string, people: readonly string[]): string {
+  const longestFirst = [...people].sort((a, b) => b.length - a.length);
+  const anybody = new RegExp(`\\b(?:${longestFirst.join('|')})(?!['\\w])`, 'g');
+  return [...sample.matchAll(anybody)].length === 1 ? sample.replace(anybody, '{person}') : sample;
 }
 
 function slotsIn(sample: string): readonly string[] {
@@ -65,6 +78,11 @@ function positionType({ choices }: Draft): SlotType {
     name: 'POSITION',
     values: Object.entries(choices.value.positions).map(([id, words]) => value(id, words)),
   };
+}
+
+function personType(people: readonly string[]): SlotType {
+  const values = people.map((person) => value(person.replaceAll(' ', '-'), [person]));
+  return { name: 'PERSON', values };
 }
 
 /** A slot value; Alexa tells neither capitals nor a repeated word apart. */

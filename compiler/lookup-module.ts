@@ -23,8 +23,6 @@ export function lookupModule(draft: Draft, earlier: string | undefined): string 
 
 /** Every sample with what it means, as the lookup is trained on it. */
 export function examplesOf(draft: Draft): readonly Example[] {
-  const { emergencies, elsewhere } = draft;
-  const unknown = [...emergencies.value.harmless, ...elsewhere.value.samples];
   return [
     ...intentPlans(draft).flatMap(({ means, samples }) =>
       samples.flatMap((sample): readonly Example[] => {
@@ -34,7 +32,7 @@ export function examplesOf(draft: Draft): readonly Example[] {
         return text.includes('{') ? [] : [{ text, means }];
       }),
     ),
-    ...unknown.map((text): Example => ({ text, means: { kind: 'unknown' } })),
+    ...draft.elsewhere.value.samples.map((text): Example => ({ text, means: { kind: 'unknown' } })),
   ];
 }
 

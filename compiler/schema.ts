@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { controls, medicineStates } from '../lambda/content';
 import { questionKeys, sentenceKeys } from '../lambda/dialog/prompt-keys';
+import { labelKeys } from '../lambda/screen/label-keys';
 
 // Strict objects throughout: a misspelt key would otherwise pass in silence.
 const text = z.string().trim().min(1);
@@ -95,6 +96,10 @@ export const emergencies = z.strictObject({
 export const prompts = z.strictObject({
   sentences: z.strictObject(keyed(sentenceKeys, samples)),
   questions: z.strictObject(keyed(questionKeys, z.strictObject({ ask: samples, reprompt: text }))),
+  // Nothing fills in a name on a button.
+  labels: z.strictObject(
+    keyed(byName(labelKeys), text.regex(/^[^{}]*$/, 'a label without braces')),
+  ),
 });
 
 /** What words mean alike in this field; see Lexicon in lambda/lookup/model.ts. */
