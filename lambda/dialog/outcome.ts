@@ -1,8 +1,8 @@
-import type { TopicId } from '../content';
+import { MEDICATIONS, type Content, type MedicineState, type TopicId } from '../content';
 import type { Named, Turn } from '../turn';
-import { MEDICATIONS } from '../content';
 import type { Answer, Offer } from './answer';
 import type { Said } from './converse';
+import { stateOf } from './medicine';
 
 /** What a turn was understood as and led to, as ids: for the log, the metrics and the simulator. */
 export interface Outcome {
@@ -14,15 +14,35 @@ export interface Outcome {
   readonly medicine: string | null;
   /** The medicine that is being read back. */
   readonly confirm: string | null;
+  readonly turn: Turn['kind'];
+  /** The topic that was answered, also when it was asked for by a "yes" or a "next". */
+  readonly topic: TopicId | null;
+  /** The topics nearest to words that were not understood, best first. */
+  readonly nearest: readonly TopicId[];
+  /** What became of a question about a medicine. */
+  readonly medicineState: MedicineState | null;
 }
 
-export function outcomeOf(turn: Turn, { answer, session }: Said): Outcome {
+export function outcomeOf(
+  turn: Turn,
+  { answer, session }: Pick<Said, 'answer' | 'session'>,
+  content: Content,
+): Outcome {
   return {
     label: labelOf(turn, answer),
     choices: turn.kind === 'which' ? turn.topics : [],
     medicine: medicineIn(answer),
     confirm: confirmIn(session.offer),
+    turn: turn.kind,
+    topic: topicIn(answer),
+    nearest: turn.kind === 'unknown' ? turn.nearest : [],
+    medicineState: answer.kind === 'medicine' ? stateOf(answer.named[0], content) : null,
   };
+}
+
+function topicIn(answer: Answer): TopicId | null {
+  if (answer.kind === 'topic') return answer.topic;
+  return answer.kind === 'medicine' || answer.kind === 'medicine-list' ? MEDICATIONS : null;
 }
 
 function labelOf(turn: Turn, answer: Answer): string {
@@ -63,7 +83,8 @@ function confirmIn(offer: Offer): string | null {
       : offer.kind === 'choose'
         ? offer.answers[0]
         : undefined;
-  return offered ? medicineIn(offered) : null;
+  const [named] = offered?.kind === 'medicine' ? offered.named : [];
+  return (named && idIn(named)[0]) ?? null;
 }
 
 function idIn(named: Named): readonly string[] {

@@ -14,11 +14,15 @@ export const ConversationHandler: RequestHandler = {
     const content = contentFor(requestEnvelope.request.locale);
     const session = sessionFrom(requestEnvelope.session?.attributes, content);
     const heard = hear(requestEnvelope, session, content);
-    const said = converse(heard.turn, session, content);
-    const outcome = outcomeOf(heard.turn, said);
+    const said = converse(heard.turn, heard.caution, session, content);
+    const outcome = outcomeOf(heard.turn, said, content);
+    attributesManager.setRequestAttributes({
+      ...attributesManager.getRequestAttributes(),
+      outcome,
+    });
     if (requestEnvelope.session) {
       attributesManager.setSessionAttributes({ ...said.session, outcome });
     }
-    return respond(said, heard.caution, input, content);
+    return respond(said, input, content);
   },
 };

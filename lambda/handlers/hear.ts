@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Content } from '../content';
+import type { Content, SubjectId } from '../content';
 import type { Session } from '../dialog/session';
 import { model } from '../generated/lookup-model';
 import type { Alarm } from '../lookup/alarm';
@@ -7,7 +7,7 @@ import type { Understood } from '../lookup/meaning';
 import type { Place } from '../lookup/place';
 import { understand } from '../lookup/understand';
 import type { Turn } from '../turn';
-import { intentIn, type HeardIntent } from './intent-in';
+import { intentIn, type HeardIntent, type HeardSlot } from './intent-in';
 import { medicinesIn } from './medicines-in';
 import { touched } from './touched';
 
@@ -47,7 +47,7 @@ function turnFor(intent: HeardIntent, session: Session, content: Content): Turn 
     case 'medicine':
       return { ...means, named: medicinesIn(intent.slots['medicine'], content) };
     case 'outside':
-      return { kind: 'outside', subject: intent.slots['subject']?.ids[0] };
+      return { kind: 'outside', subject: subjectIn(intent.slots['subject'], content) };
     case 'pick':
       return { kind: 'pick', position: Number(intent.slots['position']?.ids[0] ?? 0) };
     case 'which':
@@ -55,6 +55,11 @@ function turnFor(intent: HeardIntent, session: Session, content: Content): Turn 
     case 'control':
       return means;
   }
+}
+
+/** The first subject matched that is one of ours; an older model may know others. */
+function subjectIn(slot: HeardSlot | undefined, content: Content): SubjectId | undefined {
+  return content.subjects.find((each) => slot?.ids.includes(each.id))?.id;
 }
 
 function freely(words: string, session: Session, content: Content): Understood {

@@ -1,4 +1,5 @@
 import type { Intent, Slot } from 'ask-sdk-model';
+import { fieldsOf, listFrom } from '../dialog/fields';
 
 /** A slot as it came: the words, and the ids that entity resolution matched, best first. */
 export interface HeardSlot {
@@ -31,10 +32,15 @@ export function intentIn(intent: Partial<Intent> | undefined): HeardIntent {
 
 function slotIn(slot: Partial<Slot> | null | undefined): HeardSlot | undefined {
   const words = typeof slot?.value === 'string' ? slot.value : '';
-  const ids = (slot?.resolutions?.resolutionsPerAuthority ?? [])
-    .filter((authority) => authority?.status?.code === 'ER_SUCCESS_MATCH')
-    .flatMap((authority) => authority.values ?? [])
-    .map((match) => match?.value?.id)
-    .filter((id) => typeof id === 'string');
+  const ids = idsIn(slot);
   return words === '' && ids.length === 0 ? undefined : { words, ids: [...new Set(ids)] };
+}
+
+function idsIn(slot: Partial<Slot> | null | undefined): readonly string[] {
+  return listFrom(fieldsOf(slot?.resolutions)['resolutionsPerAuthority'])
+    .map(fieldsOf)
+    .filter((authority) => fieldsOf(authority['status'])['code'] === 'ER_SUCCESS_MATCH')
+    .flatMap((authority) => listFrom(authority['values']))
+    .map((match) => fieldsOf(fieldsOf(match)['value'])['id'])
+    .filter((id) => typeof id === 'string');
 }

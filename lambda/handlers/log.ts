@@ -1,43 +1,61 @@
 import type { RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
-import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Outcome } from '../dialog/outcome';
+import { metricsOf } from './metrics';
+import { requestIds } from './request-ids';
 
 let cold = true;
 
+/** What is noted of a request on its way, for its line in the log. */
+export interface Noted {
+  readonly started: number;
+  /** Whether this process answers for the first time. */
+  readonly cold: boolean;
+  readonly outcome?: Outcome;
+}
+
 export const StartInterceptor: RequestInterceptor = {
   process({ attributesManager }) {
-    attributesManager.setRequestAttributes({ started: performance.now() });
+    const noted: Noted = { started: performance.now(), cold };
+    cold = false;
+    attributesManager.setRequestAttributes(noted);
   },
 };
 
 /** One line for each request: ids, outcome and milliseconds; never a word that was said. */
 export const LogInterceptor: ResponseInterceptor = {
   process({ attributesManager, requestEnvelope }) {
-    const { started } = attributesManager.getRequestAttributes();
-    const outcome = requestEnvelope.session
-      ? (attributesManager.getSessionAttributes()['outcome'] as Outcome | undefined)
-      : undefined;
+    const noted = attributesManager.getRequestAttributes() as Noted;
     log({
       event: 'answered',
       ...requestIds(requestEnvelope),
-      label: outcome?.label,
-      milliseconds: Math.round((performance.now() - Number(started)) * 10) / 10,
-      cold,
+      ...(noted.outcome && loggable(noted.outcome)),
+      ...timing(noted),
     });
-    cold = false;
   },
 };
 
-/** The ids of a request that name no person and no device. */
-export function requestIds({ request }: RequestEnvelope) {
-  return {
-    requestId: request.requestId,
-    type: request.type,
-    intent: request.type === 'IntentRequest' ? request.intent?.name : undefined,
-  };
+/** How long a request took, and whether it had to wait for the process to start. */
+export function timing({ started, cold }: Noted) {
+  return { milliseconds: Math.round((performance.now() - started) * 100) / 100, cold };
 }
 
-/** Writes one JSON line; Lambda's log is what reaches the operator. */
+/**
+ * Writes one JSON line with its metrics; Lambda's log is what reaches the operator. Through the
+ * console, whose prefix CloudWatch skips when it looks for the JSON of a metric, and which the
+ * simulator can silence.
+ */
 export function log(line: Readonly<Record<string, unknown>>): void {
-  console.log(JSON.stringify(line));
+  console.log(JSON.stringify({ ...line, ...metricsOf(line) }));
+}
+
+/** An outcome without the medicine: which one a person takes is nobody's business. */
+function loggable({ label, turn, topic, choices, nearest, medicineState }: Outcome) {
+  return {
+    label,
+    turn,
+    topic: topic ?? undefined,
+    choices: choices.length > 0 ? choices.join(' ') : undefined,
+    nearest: nearest[0],
+    medicineState: medicineState ?? undefined,
+  };
 }

@@ -1,8 +1,9 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { contentFor } from '../content-for';
-import { sentence } from '../dialog/wording';
-import { render } from '../speech/render';
+import { fieldsOf, type Fields } from '../dialog/fields';
+import { apology } from './apology';
 import { log } from './log';
+import { isSilent } from './silent';
 
 /** Whether an event has the parts of an Alexa request that the SDK reads without asking. */
 export function isEnvelope(event: unknown): event is RequestEnvelope {
@@ -13,16 +14,14 @@ export function isEnvelope(event: unknown): event is RequestEnvelope {
   );
 }
 
-/** The answer to an event that is no Alexa request: an apology, the microphone closed. */
-export function malformed(): ResponseEnvelope {
+/** The answer to an event that is no whole Alexa request: an apology, unless it may hold no speech. */
+export function malformed(event: unknown): ResponseEnvelope {
   log({ event: 'malformed' });
-  const content = contentFor(undefined);
-  const speech = sentence(content, 'error', { phone: content.clinic.phone }, 0);
-  return {
-    version: '1.0',
-    response: {
-      outputSpeech: { type: 'SSML', ssml: render(speech, content, 'normal') },
-      shouldEndSession: true,
-    },
-  };
+  if (isSilent(requestIn(event)['type'])) return { version: '1.0', response: {} };
+  const unanswered = { danger: false, medicine: false };
+  return { version: '1.0', response: apology(unanswered, contentFor(undefined)) };
+}
+
+function requestIn(event: unknown): Fields {
+  return fieldsOf(fieldsOf(event)['request']);
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../content';
+import { meant } from '../dialog/medicine';
 import { nameIn, namesIn } from '../lookup/medicine-names';
-import type { Named } from '../turn';
+import type { MedicineRef, Named } from '../turn';
 import type { HeardSlot } from './intent-in';
 
 /**
@@ -12,24 +13,25 @@ export function medicinesIn(slot: HeardSlot | undefined, content: Content): read
   if (!slot) return [];
   const { named } = namesIn(slot.words, content);
   if (named.some(isCertain)) return named;
-  const resolved = slot.ids.flatMap((id) => resolvedTo(id, slot.words, content)).slice(0, 2);
-  if (resolved.length > 0) return merged(resolved);
-  return [nameIn(slot.words, content)];
+  const [first, second] = resolvedIn(slot, named, content);
+  if (!first) return [nameIn(slot.words, content)];
+  if (slot.words === '')
+    return [first, second].flatMap((each) => (each ? [meant(each, content)] : []));
+  return [{ kind: 'near', candidates: second ? [first, second] : [first] }];
 }
 
 function isCertain(named: Named): boolean {
   return named.kind === 'medicine' || named.kind === 'class';
 }
 
-function resolvedTo(id: string, words: string, content: Content): readonly Named[] {
-  if (content.medicineClasses.some((each) => each.id === id && each.names.length > 0))
-    return [{ kind: 'class', class: id }];
-  if (!content.medicines.some((each) => each.id === id)) return [];
-  const medicine = { id, name: 0 };
-  return [words === '' ? { kind: 'medicine', medicine } : { kind: 'near', candidates: [medicine] }];
-}
-
-function merged(named: readonly Named[]): readonly Named[] {
-  const candidates = named.flatMap((each) => (each.kind === 'near' ? each.candidates : []));
-  return candidates.length > 1 ? [{ kind: 'near', candidates }] : named;
+/** What was matched, called as the words sound: "zan axe" is Xanax, not alprazolam. */
+function resolvedIn(
+  { ids }: HeardSlot,
+  named: readonly Named[],
+  { medicines, medicineClasses }: Content,
+): readonly MedicineRef[] {
+  const sounding = named.flatMap((each) => (each.kind === 'near' ? each.candidates : []));
+  return ids
+    .filter((id) => [...medicines, ...medicineClasses].some((each) => each.id === id))
+    .map((id) => sounding.find((each) => each.id === id) ?? { id, name: 0 });
 }

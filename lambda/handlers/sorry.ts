@@ -1,29 +1,55 @@
 import type { ErrorHandler } from 'ask-sdk-core';
+import { MEDICATIONS, type IntentMeaning } from '../content';
 import { contentFor } from '../content-for';
-import { sentence } from '../dialog/wording';
-import { render } from '../speech/render';
-import { log, requestIds } from './log';
+import { apology, type Unanswered } from './apology';
+import { log, timing, type Noted } from './log';
+import { requestIds } from './request-ids';
 
 /** Whatever breaks, the person hears whom to ask; after a question about a medicine, before what. */
 export const SorryHandler: ErrorHandler = {
   canHandle: () => true,
-  handle({ requestEnvelope, responseBuilder }, error) {
-    log({ event: 'failed', ...requestIds(requestEnvelope), error: error.name, at: place(error) });
+  handle({ requestEnvelope, attributesManager }, error) {
+    const ids = requestIds(requestEnvelope);
+    const noted = attributesManager.getRequestAttributes() as Noted;
+    log({ event: 'failed', ...ids, error: error.name, at: place(error), ...timing(noted) });
     const content = contentFor(requestEnvelope.request.locale);
-    const intent = requestIds(requestEnvelope).intent ?? '';
-    const key = content.intents[intent]?.kind === 'medicine' ? 'error-medicine' : 'error';
-    const speech = sentence(content, key, { phone: content.clinic.phone }, 0);
-    return responseBuilder
-      .speak(render(speech, content, 'normal').replace(/^<speak>|<\/speak>$/g, ''))
-      .withShouldEndSession(true)
-      .getResponse();
+    // The session closes, and its attributes may be what broke.
+    if (requestEnvelope.session) attributesManager.setSessionAttributes({});
+    return apology(
+      unanswered(requestEnvelope.request.type, content.intents[ids.intent ?? '']),
+      content,
+    );
   },
 };
 
-/** Where it broke: the first line of the stack that is ours, without the message, which may quote. */
-function place(error: Error): string | undefined {
-  return error.stack
-    ?.split('\n')
+/** Without an intent that says otherwise, it may have been about anything. */
+function unanswered(type: string, means: IntentMeaning | undefined): Unanswered {
+  if (type !== 'IntentRequest') return { danger: false, medicine: type !== 'LaunchRequest' };
+  switch (means?.kind) {
+    case 'topic':
+      return { danger: false, medicine: means.topic === MEDICATIONS };
+    case 'emergency':
+      return { danger: true, medicine: false };
+    case 'outside':
+    case 'which':
+      return { danger: false, medicine: false };
+    // "Yes" may have been to a medicine read back.
+    case 'medicine':
+    case 'control':
+    case 'pick':
+      return { danger: false, medicine: true };
+    case undefined:
+    case 'unknown':
+    case 'free-text':
+      return { danger: true, medicine: true };
+  }
+}
+
+/** Where it broke: the first frame of the stack; the message above it may quote what was said. */
+function place({ stack = '', message }: Error): string | undefined {
+  return stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
     .find((line) => line.startsWith('    at '))
     ?.trim();
 }

@@ -2,12 +2,32 @@ import { controls, type Content } from '../content';
 import { isTopic } from '../dialog/answer-from';
 import type { Turn } from '../turn';
 
-/** The turn of a touch: the screen sends `['topic', id]` or `['control', name]`, our own ids. */
+const unknown: Turn = { kind: 'unknown', nearest: [] };
+
+/** The turn of a touch: what a `Send` of lambda/screen/screen.ts holds, which are our own ids. */
 export function touched(sent: unknown, content: Content): Turn {
   const [kind, value] = Array.isArray(sent) ? (sent as readonly unknown[]) : [];
-  const control = controls.find((each) => each === value);
-  if (kind === 'control' && control) return { kind: 'control', control };
-  if (kind === 'topic' && isTopic(value, content))
-    return { kind: 'topic', topic: value, also: undefined };
-  return { kind: 'unknown', nearest: [] };
+  switch (kind) {
+    case 'control': {
+      const control = controls.find((each) => each === value);
+      return control ? { kind: 'control', control } : unknown;
+    }
+    case 'topic':
+      return isTopic(value, content) ? { kind: 'topic', topic: value, also: undefined } : unknown;
+    case 'pick':
+      return { kind: 'pick', position: Number(value) };
+    case 'medicine':
+      return value === 'list' ? { kind: 'medicine', form: 'which', named: [] } : unknown;
+    case 'class':
+      return classTurn(value, content);
+    default:
+      return unknown;
+  }
+}
+
+/** A class of the clinic's list is the question whether it is on it. */
+function classTurn(value: unknown, { medicineClasses }: Content): Turn {
+  const id = medicineClasses.find((each) => each.id === value)?.id;
+  if (id === undefined) return unknown;
+  return { kind: 'medicine', form: 'on-list', named: [{ kind: 'class', class: id }] };
 }

@@ -1,0 +1,31 @@
+import type { Medicine, Standing } from './content';
+
+/**
+ * Medicines of one standing, a line each: "alprazolam|Xanax;zan axe|zanex" is called the first two
+ * names and heard as the others; its id is the first name, or stands before a "=". Five hundred
+ * medicines take half the room so, in the bundle and on a reviewer's screen.
+ */
+export interface MedicineTable {
+  readonly standing: Standing;
+  readonly lines: readonly string[];
+}
+
+export function medicinesFrom(tables: readonly MedicineTable[]): readonly Medicine[] {
+  return tables.flatMap(({ standing, lines }) => lines.map((line) => medicineFrom(line, standing)));
+}
+
+/** The id of a medicine that states none: its first name, in the letters of an id. */
+export function idFrom(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
+function medicineFrom(line: string, standing: Standing): Medicine {
+  const [, id, names = '', heard] = /^(?:([^=]*)=)?([^;]*)(?:;(.*))?$/.exec(line) ?? [];
+  const called = names.split('|');
+  return {
+    id: id ?? idFrom(called[0] ?? ''),
+    standing,
+    names: called,
+    heard: heard?.split('|') ?? [],
+  };
+}
