@@ -1,4 +1,5 @@
 import type { QuestionKey, SentenceKey } from './dialog/prompt-keys';
+import type { LabelKey } from './screen/label-keys';
 
 export type TopicId = string;
 export type FormId = string;
@@ -126,6 +127,8 @@ export interface Content {
   readonly scripts: readonly Script[];
   readonly sentences: Readonly<Record<SentenceKey, readonly string[]>>;
   readonly questions: Readonly<Record<QuestionKey, Question>>;
+  /** The words on buttons and headings; shown, never said. */
+  readonly labels: Readonly<Record<LabelKey, string>>;
   /** Written form -> how a synthetic voice says it right. */
   readonly pronunciations: Readonly<Record<string, string>>;
   readonly intents: Readonly<Record<string, IntentMeaning>>;

@@ -19,5 +19,5 @@ export function createSkill({ skillId }: Settings) {
     .addErrorHandlers(SorryHandler);
   const skill = (skillId === undefined ? builder : builder.withSkillId(skillId)).create();
   return async (event: unknown, context: unknown): Promise<ResponseEnvelope> =>
-    isEnvelope(event) ? skill.invoke(event, context) : malformed();
+    isEnvelope(event) ? skill.invoke(event, context) : malformed(event);
 }

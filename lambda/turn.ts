@@ -3,6 +3,7 @@ import type { Control, FormId, ScriptId, SubjectId, TopicId } from './content';
 /**
  * A medicine as it was recognised: by id, with the place of the name in our own list of names
  * ("Klonopin" and "clonazepam" are one id), so that the answer can call it what the person did.
+ * Among candidates the id may be that of a class, when no medicine has it.
  */
 export interface MedicineRef {
   readonly id: string;

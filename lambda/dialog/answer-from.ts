@@ -78,7 +78,7 @@ function namedFrom(from: Fields, content: Content): Named | undefined {
       return id === undefined ? undefined : { kind: 'class', class: id };
     }
     case 'near': {
-      const candidates = listFrom(from['candidates']).map((each) => refFrom(each, content));
+      const candidates = listFrom(from['candidates']).map((each) => candidateFrom(each, content));
       const [first, second] = candidates;
       if (!first || candidates.length > 2) return undefined;
       return { kind: 'near', candidates: second ? [first, second] : [first] };
@@ -88,6 +88,13 @@ function namedFrom(from: Fields, content: Content): Named | undefined {
     default:
       return undefined;
   }
+}
+
+/** A candidate may be a class as well; see MedicineRef. */
+function candidateFrom(value: unknown, content: Content): MedicineRef | undefined {
+  const { id } = fieldsOf(value);
+  const known = content.medicineClasses.find((each) => each.id === id);
+  return refFrom(value, content) ?? (known && { id: known.id, name: 0 });
 }
 
 function refFrom(value: unknown, content: Content): MedicineRef | undefined {

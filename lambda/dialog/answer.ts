@@ -18,7 +18,8 @@ export type Answer =
   | { readonly kind: 'outside'; readonly subject: SubjectId | undefined }
   | { readonly kind: 'emergency'; readonly script: ScriptId }
   | { readonly kind: 'missed'; readonly times: number; readonly topics: readonly TopicId[] }
-  | { readonly kind: 'help'; readonly about: Answer }
+  /** `pending` is the offer that was open when help was asked for, and still is. */
+  | { readonly kind: 'help'; readonly about: Answer; readonly pending: Offer }
   /** "All right. …", then the offer itself. */
   | { readonly kind: 'moving-on' }
   | { readonly kind: 'nothing-more' }

@@ -18,9 +18,7 @@ export function chooseAnswer(turn: Turn, session: Session, content: Content): An
     case 'emergency':
       return turn;
     case 'medicine':
-      return turn.form === 'which' && turn.named.length === 0
-        ? { kind: 'medicine-list', page: 0 }
-        : { ...turn, named: stricterFirst(turn.named, content) };
+      return medicineAnswer(turn, session.last, content);
     case 'control':
       return obey(turn.control, session, content);
     case 'pick':
@@ -30,19 +28,27 @@ export function chooseAnswer(turn: Turn, session: Session, content: Content): An
   }
 }
 
+/** "Which ones" is the list; "when can i start it again" speaks of the medicine just answered. */
+function medicineAnswer(turn: Turn & { kind: 'medicine' }, last: Answer, content: Content): Answer {
+  if (turn.named.length > 0) return { ...turn, named: stricterFirst(turn.named, content) };
+  if (turn.form === 'which') return { kind: 'medicine-list', page: 0 };
+  const known = last.kind === 'medicine' && last.named.every((named) => named.kind !== 'near');
+  return known ? { ...turn, named: last.named } : turn;
+}
+
 function obey(control: Control, session: Session, content: Content): Answer {
   switch (control) {
     case 'help':
-      return { kind: 'help', about: session.last };
+      return { kind: 'help', about: session.last, pending: session.offer };
     case 'repeat':
     case 'slower':
       return session.last;
     case 'more':
       return moreOf(session, content);
     case 'yes':
-      return accept(session.offer);
+      return accept(session.offer, content);
     case 'no':
-      return decline(session.offer);
+      return decline(session.offer, content);
     case 'stop':
       return { kind: 'goodbye' };
     case 'next':
@@ -54,30 +60,30 @@ function obey(control: Control, session: Session, content: Content): Answer {
   }
 }
 
-function accept(offer: Offer): Answer {
+function accept(offer: Offer, content: Content): Answer {
   switch (offer.kind) {
     case 'hear':
     case 'confirm':
-      return offer.answer;
+      return settled(offer.answer, content);
     case 'choose':
-      return offer.answers[0];
+      return settled(offer.answers[0], content);
     case 'anything':
     case 'none':
       return { kind: 'topics', page: 0 };
   }
 }
 
-function decline(offer: Offer): Answer {
+function decline(offer: Offer, content: Content): Answer {
   switch (offer.kind) {
     case 'hear':
       return offer.answer.kind === 'topic' && offer.answer.depth === 'short'
         ? { kind: 'nothing-more' }
         : { kind: 'moving-on' };
     case 'confirm':
-      return unclear(offer.answer);
+      return unclear(offer.answer, content);
     case 'choose':
       return offer.answers[0].kind === 'medicine'
-        ? unclear(offer.answers[0])
+        ? unclear(offer.answers[0], content)
         : { kind: 'topics', page: 0 };
     case 'anything':
     case 'none':
@@ -85,14 +91,24 @@ function decline(offer: Offer): Answer {
   }
 }
 
-/** The read-back was wrong, so we know no name at all: never act on a guess. */
-function unclear(answer: Answer): Answer {
-  return answer.kind === 'medicine' ? { ...answer, named: [{ kind: 'unclear' }] } : answer;
+/** An offered answer as it is given: a name that was read back may need the stricter rule first. */
+function settled(answer: Answer, content: Content): Answer {
+  return answer.kind === 'medicine'
+    ? { ...answer, named: stricterFirst(answer.named, content) }
+    : answer;
+}
+
+/** The name read back was wrong, and no guess takes its place; a second name stands. */
+function unclear(answer: Answer, content: Content): Answer {
+  if (answer.kind !== 'medicine') return answer;
+  const [, ...others] = answer.named;
+  return settled({ ...answer, named: [{ kind: 'unclear' }, ...others] }, content);
 }
 
 function moreOf(session: Session, content: Content): Answer {
   const { last } = session;
-  if (last.kind === 'topic' && last.depth === 'short') return { ...last, depth: 'full' };
+  const short = last.kind === 'topic' && last.depth === 'short';
+  if (short && topicOf(content, last.topic).hasMore) return { ...last, depth: 'full' };
   const offer = offerAfter(last, session.heard, content);
   return offer.kind === 'hear' ? offer.answer : { kind: 'topics', page: 0 };
 }
@@ -110,10 +126,25 @@ function preceding(last: Answer, content: Content): Answer {
   return last;
 }
 
+/**
+ * "The first one" is the first of those just said; a number beyond them counts all the questions, as
+ * the screen numbers them.
+ */
 function picked(position: number, session: Session, content: Content): Answer | undefined {
-  if (session.offer.kind === 'choose') return session.offer.answers[position - 1];
-  const topic = content.topics[position - 1];
-  return session.last.kind === 'topics' && topic ? topicAnswer(topic.id) : undefined;
+  if (session.offer.kind === 'choose') {
+    const chosen = session.offer.answers[position - 1];
+    return chosen && settled(chosen, content);
+  }
+  const page = pageSaid(session);
+  if (page === undefined) return undefined;
+  const topic = topicsPage(content, page)[position - 1] ?? content.topics[position - 1];
+  return topic && topicAnswer(topic.id);
+}
+
+/** The portion of the list that was said last: the one before a portion that is offered. */
+function pageSaid({ last, offer }: Session): number | undefined {
+  if (offer.kind === 'hear' && offer.answer.kind === 'topics') return offer.answer.page - 1;
+  return last.kind === 'topics' ? last.page : undefined;
 }
 
 /** The first miss suggests two topics, the second the two nearest ones or the list. */

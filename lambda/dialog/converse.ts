@@ -10,26 +10,33 @@ export interface Said {
   readonly answer: Answer;
   readonly reply: Reply;
   readonly pace: 'normal' | 'slow';
+  /** Whether the line with the emergency number comes first. */
+  readonly caution: boolean;
   readonly session: Session;
 }
 
-/** One step of the conversation: what is said to a turn, and the session it leaves. Pure. */
-export function converse(turn: Turn, session: Session, content: Content): Said {
+/**
+ * One step of the conversation: what is said to a turn, and the session it leaves. Pure. `inDoubt`:
+ * the words may have been about danger. A repeat repeats the line about it, too.
+ */
+export function converse(turn: Turn, inDoubt: boolean, session: Session, content: Content): Said {
   const answer = chooseAnswer(turn, session, content);
   const now = topicsIn(answer);
   const heard = [...session.heard.filter((topic) => !now.includes(topic)), ...now];
   const offer = offerAfter(answer, heard, content);
   const again = turn.kind === 'control' && ['repeat', 'slower'].includes(turn.control);
   const wording = again ? session.wording : session.turns;
+  const caution = inDoubt || (again && session.caution);
   const slow = turn.kind === 'control' && turn.control === 'slower';
   return {
     answer,
     reply: replyWith(answer, offer, content, wording),
     pace: slow ? 'slow' : 'normal',
+    caution,
     session: {
       ...(isWorthRepeating(answer)
-        ? { last: answer, wording }
-        : { last: session.last, wording: session.wording }),
+        ? { last: answer, wording, caution }
+        : { last: session.last, wording: session.wording, caution: session.caution }),
       offer,
       misses: missesAfter(turn, answer, session),
       heard,

@@ -5,8 +5,8 @@ import { fill, sentence, spokenList } from './wording';
 
 /**
  * What is said of the medicines named: of the first by the content's table of form and state, of a
- * second one in one more sentence. A name that is still to be read back
- * gets no word of advice.
+ * second one in one more sentence, and last, always, to check with the provider. A name that is
+ * still to be read back gets no word of advice.
  */
 export function medicineWords(
   answer: Answer & { kind: 'medicine' },
@@ -16,15 +16,35 @@ export function medicineWords(
   if (answer.named.some((named) => named.kind === 'near')) return '';
   const [first, ...others] = answer.named;
   const form = formOf(content, answer.form);
-  return [main(form, first, content, turns), ...others.map((each) => also(each, content, turns))]
-    .join(' ')
-    .trim();
+  const words = main(form, first, content, turns);
+  if (others.length === 0) return words;
+  const further = others.map((each) => also(each, content, turns));
+  const check = sentence(content, 'medicine-check-both', {}, turns);
+  return [withoutCheck(words), ...further.map(withoutCheck), check].join(' ');
+}
+
+/** Every answer about a medicine ends with the sentence to check first; see the facts it must state. */
+function withoutCheck(words: string): string {
+  return words.replace(/ Check with [^.]*\.$/, '');
 }
 
 /** The medicine as the answer calls it: the name that the person used, from our own list. */
 export function nameOf(ref: MedicineRef, content: Content): string {
   const { names, id } = medicineOf(ref, content);
   return names[ref.name] ?? names[0] ?? id;
+}
+
+/** A candidate taken as meant; its id may be that of a class. */
+export function meant(candidate: MedicineRef, content: Content): Named {
+  return content.medicines.some((medicine) => medicine.id === candidate.id)
+    ? { kind: 'medicine', medicine: candidate }
+    : { kind: 'class', class: candidate.id };
+}
+
+/** The name of whatever was named, as it is read back; empty where no name was made out. */
+export function calledBack(named: Named | undefined, content: Content): string {
+  if (named?.kind === 'medicine') return nameOf(named.medicine, content);
+  return named?.kind === 'class' ? classOf(named.class, content).plural : '';
 }
 
 /** The state of a named medicine: the column of the table. */

@@ -1,6 +1,7 @@
 import { MEDICATIONS, type Content, type TopicId } from '../content';
 import type { Named } from '../turn';
 import type { Answer, Offer } from './answer';
+import { meant } from './medicine';
 import { firstTopic, nextUnheard, topicOf, topicsPage } from './path';
 
 const anything: Offer = { kind: 'anything' };
@@ -33,10 +34,8 @@ export function offerAfter(answer: Answer, heard: readonly TopicId[], content: C
       return chooseTopics(answer.topics);
     case 'missed':
       return afterMiss(answer);
-    case 'help': {
-      const pending = offerAfter(answer.about, heard, content);
-      return pending.kind === 'none' ? anything : pending;
-    }
+    case 'help':
+      return answer.pending.kind === 'none' ? anything : answer.pending;
     case 'outside':
     case 'moving-on':
       return onward(heard.at(-1), heard, content);
@@ -65,18 +64,23 @@ function afterMedicine(
   content: Content,
 ): Offer {
   const near = answer.named.find((named) => named.kind === 'near');
-  if (near) return readBack(answer, near);
+  if (near) return readBack(answer, near, content);
   return heard.includes(MEDICATIONS)
     ? onward(MEDICATIONS, heard, content)
     : hear({ kind: 'medicine-list', page: 0 });
 }
 
-/** The candidates of an unclear name, each as the answer that a yes would give. */
-function readBack(answer: Answer & { kind: 'medicine' }, near: Named & { kind: 'near' }): Offer {
-  const [first, second] = near.candidates.map((medicine): Answer => {
-    const meant: Named = { kind: 'medicine', medicine };
-    return { ...answer, named: answer.named.map((named) => (named === near ? meant : named)) };
-  });
+/** The candidates of an unclear name, each first in the answer that a yes would give. */
+function readBack(
+  answer: Answer & { kind: 'medicine' },
+  near: Named & { kind: 'near' },
+  content: Content,
+): Offer {
+  const others = answer.named.filter((named) => named !== near);
+  const [first, second] = near.candidates.map((candidate): Answer => ({
+    ...answer,
+    named: [meant(candidate, content), ...others],
+  }));
   if (!first) return anything;
   return second ? { kind: 'choose', answers: [first, second] } : { kind: 'confirm', answer: first };
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../content';
 import type { Answer, Offer } from './answer';
 import { cardFor, type Card } from './card';
-import { nameOf } from './medicine';
+import { calledBack } from './medicine';
 import { topicOf } from './path';
 import { says } from './says';
 import { question } from './wording';
@@ -9,6 +9,9 @@ import { question } from './wording';
 /** What is heard and shown, in plain text; a question opens the microphone, no question closes it. */
 export interface Reply {
   readonly speech: string;
+  /** The two parts of the speech, for the screen: what it says, and the question it ends with. */
+  readonly words: string;
+  readonly asks: string;
   readonly microphone:
     { readonly kind: 'open'; readonly reprompt: string } | { readonly kind: 'closed' };
   readonly card: Card | undefined;
@@ -19,9 +22,11 @@ export function replyWith(answer: Answer, offer: Offer, content: Content, turns:
   const words = says(answer, content, turns);
   const asked = asks(answer, offer, content, turns);
   const card = cardFor(answer, content, turns);
-  if (!asked) return { speech: words, microphone: { kind: 'closed' }, card };
+  if (!asked) return { speech: words, words, asks: '', microphone: { kind: 'closed' }, card };
   return {
     speech: `${words} ${asked.ask}`.trim(),
+    words,
+    asks: asked.ask,
     microphone: { kind: 'open', reprompt: asked.reprompt },
     card,
   };
@@ -73,10 +78,8 @@ function openKey(answer: Answer): 'what-first' | 'what-else' | 'which-topic' {
 }
 
 /** How an offered answer is called in the question about it. */
-function called(answer: Answer, content: Content): string {
+export function called(answer: Answer, content: Content): string {
   if (answer.kind === 'topic') return topicOf(content, answer.topic).name;
-  const named = answer.kind === 'medicine' ? answer.named : [];
-  const medicines = named.flatMap((each) => (each.kind === 'medicine' ? [each.medicine] : []));
-  const last = medicines.at(-1);
-  return last ? nameOf(last, content) : '';
+  // The name that is read back comes first.
+  return answer.kind === 'medicine' ? calledBack(answer.named[0], content) : '';
 }

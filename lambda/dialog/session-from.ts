@@ -1,6 +1,6 @@
 import type { Content } from '../content';
 import { answerFrom, isTopic } from './answer-from';
-import type { Offer } from './answer';
+import type { Answer, Offer } from './answer';
 import { countFrom, fieldsOf, listFrom } from './fields';
 import { newSession, type Session } from './session';
 
@@ -14,6 +14,7 @@ export function sessionFrom(attributes: unknown, content: Content): Session {
   return {
     last,
     wording: countFrom(from['wording'], Number.MAX_SAFE_INTEGER),
+    caution: from['caution'] === true,
     offer: offerFrom(from['offer'], content) ?? newSession.offer,
     misses: countFrom(from['misses'], 2),
     heard: listFrom(from['heard']).filter((id) => isTopic(id, content)),
@@ -29,13 +30,23 @@ function offerFrom(value: unknown, content: Content): Offer | undefined {
     case 'hear':
       return answer && { kind: 'hear', answer };
     case 'confirm':
-      return answer?.kind === 'medicine' ? { kind: 'confirm', answer } : undefined;
+      return answer?.kind === 'medicine' && isChoice(answer)
+        ? { kind: 'confirm', answer }
+        : undefined;
     case 'choose':
-      return first && second && { kind: 'choose', answers: [first, second] };
+      return first && second && first.kind === second.kind && isChoice(first)
+        ? { kind: 'choose', answers: [first, second] }
+        : undefined;
     case 'anything':
     case 'none':
       return { kind: from['kind'] };
     default:
       return undefined;
   }
+}
+
+/** Only what has a name can be chosen by it: a topic, a medicine, a medicine class. */
+function isChoice(answer: Answer): boolean {
+  if (answer.kind !== 'medicine') return answer.kind === 'topic';
+  return answer.named[0]?.kind === 'medicine' || answer.named[0]?.kind === 'class';
 }

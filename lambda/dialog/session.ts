@@ -7,6 +7,8 @@ export interface Session {
   readonly last: Answer;
   /** The wording it was said in, so that a repeat says the same. */
   readonly wording: number;
+  /** Whether the line with the emergency number came before it. */
+  readonly caution: boolean;
   readonly offer: Offer;
   /** How often in a row we did not understand. */
   readonly misses: number;
@@ -18,6 +20,7 @@ export interface Session {
 export const newSession: Session = {
   last: { kind: 'welcome' },
   wording: 0,
+  caution: false,
   offer: { kind: 'anything' },
   misses: 0,
   heard: [],

@@ -26,10 +26,15 @@ export function question<Key extends QuestionKey>(
   return { ask: fill(oneOf(ask, turns), values), reprompt: fill(reprompt, values) };
 }
 
-/** A text with the names in braces replaced, every sentence beginning with a capital letter. */
+/**
+ * A text with the names in braces replaced, every sentence beginning with a capital letter. A comma
+ * that closes a name ("Ativan, a benzodiazepine,") gives way to the punctuation after it.
+ */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  return filled.replace(/(^|[.?!] )\p{Ll}/gu, (start) => start.toUpperCase());
+  return filled
+    .replace(/,(?=[,.?!])/g, '')
+    .replace(/(^|[.?!] )\p{Ll}/gu, (start) => start.toUpperCase());
 }
 
 /** "A, B, or C", as it is said. */

@@ -13,16 +13,21 @@ export function text(plain: string): Ssml {
   return piece(new Speech().say(printable(plain)));
 }
 
-/** Text with the way a voice shall say it: `<sub alias="…">`. */
+/** Text with the way a voice shall say it: `<sub alias="…">`; plain where either is empty. */
 export function sub(plain: string, alias: string): Ssml {
+  const words = printable(plain);
+  const sound = escaped(alias);
+  if (words.trim() === '' || sound.trim() === '') return text(plain);
   // ssml-builder escapes the text of sub but not its alias.
-  return piece(new Speech().sub(escaped(alias), printable(plain)));
+  return piece(new Speech().sub(sound, words));
 }
 
 /** A telephone number, read digit by digit in its groups. */
 export function telephone(plain: string): Ssml {
+  const word = escaped(plain);
+  if (word.trim() === '') return text(plain);
   // ssml-builder does not escape the word of sayAs.
-  return piece(new Speech().sayAs({ word: escaped(plain), interpret: 'telephone' }));
+  return piece(new Speech().sayAs({ word, interpret: 'telephone' }));
 }
 
 /** A pause; at most 10 seconds, which is Alexa's limit. */

@@ -1,0 +1,8 @@
+import { page } from './page';
+
+/** The skill's name and what it does. */
+export const welcome = page({
+  type: 'Container',
+  width: '100%',
+  items: [{ type: 'Words', words: '${screen.large}', size: '@huge', weight: '500' }],
+});
