@@ -30,7 +30,9 @@ function parsedFrom(words: readonly string[]) {
     });
     return { ...values, turns: positionals };
   } catch (error) {
-    return error instanceof Error ? error.message.split('. ')[0] + '.' : String(error);
+    // The first sentence says what is wrong; the next ones how parseArgs could be told otherwise.
+    const { message } = error as Error;
+    return `${message.split('. ')[0]}.`;
   }
 }
 

@@ -19,9 +19,10 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`ask: ${command.why}`);
     return 2;
   }
-  // The skill logs to the console, as on Lambda; here that is the conversation's.
+  // The skill logs to the console, as on Lambda; here that is the conversation's. What an operator
+  // would be woken for goes to standard error.
   const write = console.log.bind(console);
-  console.log = () => {};
+  console.log = (line: string) => line.includes('"event":"failed"') && console.error(line);
   const model = readModel();
   if (command.kind === 'jsonl') return answerLines(model, write);
   const conversation = newConversation({ ...speaker, locale: command.locale });

@@ -15,7 +15,8 @@ export function responseProblems(
   hasScreen: boolean,
 ): readonly string[] {
   const { response } = envelope;
-  if (response === undefined) return ['no response'];
+  // Types cannot promise what another version of the skill sends.
+  if (typeof response !== 'object' || response === null) return ['no response'];
   const bytes = Buffer.byteLength(JSON.stringify(envelope));
   return [
     ...(bytes > MOST_RESPONSE_BYTES ? [`${bytes} bytes; Alexa takes ${MOST_RESPONSE_BYTES}`] : []),
@@ -23,6 +24,7 @@ export function responseProblems(
     ...speechProblems(response),
     ...cardProblems(response),
     ...(mustBeSilent(request) ? silenceProblems(response) : sessionProblems(response)),
+    ...(isAwaited(request) && isSilent(response) ? ['silence where somebody waits'] : []),
     ...screenProblems(response, hasScreen),
   ];
 }
@@ -31,11 +33,20 @@ function mustBeSilent({ type }: Request): boolean {
   return /^(?:SessionEndedRequest|System\.ExceptionEncountered|AlexaSkillEvent\.)/.test(type);
 }
 
+function isAwaited({ type }: Request): boolean {
+  return type === 'LaunchRequest' || type === 'IntentRequest';
+}
+
+function isSilent({ outputSpeech }: Response): boolean {
+  return outputSpeech?.type !== 'SSML' || safeText(outputSpeech.ssml) === '';
+}
+
 function speechProblems(response: Response): readonly string[] {
   const speeches = [response.outputSpeech, response.reprompt?.outputSpeech];
   return speeches.flatMap((speech) => {
     if (!speech) return [];
-    return speech.type === 'SSML' ? ssmlProblems(speech.ssml) : ['speech that is not SSML'];
+    if (speech.type !== 'SSML') return ['speech that is not SSML'];
+    return typeof speech.ssml === 'string' ? ssmlProblems(speech.ssml) : ['speech without SSML'];
   });
 }
 
@@ -44,6 +55,7 @@ function cardProblems({ card }: Response): readonly string[] {
   if (card.type !== 'Simple') return [`a card of type ${card.type}`];
   const size = (card.title?.length ?? 0) + (card.content?.length ?? 0);
   return [
+    ...(card.title && card.content ? [] : ['a card without title or text']),
     ...(size > MOST_CARD_CHARACTERS ? [`${size} characters of card`] : []),
     ...(/<[a-z]/i.test(`${card.title}${card.content}`) ? ['markup in the card'] : []),
   ];
@@ -74,6 +86,7 @@ function sessionProblems({
       ? ['an open microphone without a reprompt that asks']
       : []),
     ...(isOpen && asksAgain === speech ? ['a reprompt that repeats the speech'] : []),
+    ...(again && !isOpen ? ['a reprompt, and the microphone closes'] : []),
     ...([...speech.matchAll(/\?/g)].length > 1 ? ['more than one question'] : []),
   ];
 }
@@ -84,8 +97,8 @@ function screenProblems({ directives = [] }: Response, hasScreen: boolean): read
     .map(({ type }) => `${type} for a device without a screen`);
 }
 
-function safeText(ssml: string): string {
-  return ssmlProblems(ssml).length === 0 ? speechText(ssml) : '';
+function safeText(ssml: unknown): string {
+  return typeof ssml === 'string' && ssmlProblems(ssml).length === 0 ? speechText(ssml) : '';
 }
 
 function nulls(value: unknown, at: string): readonly string[] {

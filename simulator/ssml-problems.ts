@@ -35,6 +35,12 @@ const required: ReadonlyMap<string, string> = new Map([
   ['phoneme', 'ph'],
 ]);
 
+/** What a tag may not stand inside of: a paragraph holds sentences, never the other way. */
+const within: ReadonlyMap<string, readonly string[]> = new Map([
+  ['p', ['p', 's']],
+  ['s', ['s']],
+]);
+
 const onlyText = new Set(['sub', 'say-as', 'phoneme']);
 
 /** Why Alexa would refuse a speech; empty when it would not. Source: SSML Reference of the ASK. */
@@ -62,14 +68,15 @@ function tagProblems(
   const allowed = tags.get(name);
   if (!allowed) return [`the tag <${name}>, which Alexa does not know`];
   const problems = Object.entries(attributes)
-    .filter(([key, value]) => !allowed[key]?.test(String(value)))
+    .filter(([key, value]) => !(Object.hasOwn(allowed, key) && allowed[key]?.test(String(value))))
     .map(([key, value]) => `${key}="${String(value)}" on <${name}>`);
   const needed = required.get(name);
   if (needed !== undefined && !(needed in attributes)) problems.push(`<${name}> without ${needed}`);
   if ((name === 'speak') !== (open.length === 0)) problems.push(`<${name}> in the wrong place`);
   const parent = open.at(-1);
   if (parent !== undefined && onlyText.has(parent)) problems.push(`<${name}> inside <${parent}>`);
-  if (['p', 's'].includes(name) && open.includes(name)) problems.push(`<${name}> inside <${name}>`);
+  const around = open.find((each) => within.get(name)?.includes(each));
+  if (around !== undefined) problems.push(`<${name}> inside <${around}>`);
   if (secondsOf(attributes['time']) > MOST_BREAK_SECONDS)
     problems.push(`a break of more than ${MOST_BREAK_SECONDS} seconds`);
   return problems;

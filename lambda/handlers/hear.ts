@@ -5,6 +5,7 @@ import { model } from '../generated/lookup-model';
 import type { Alarm } from '../lookup/alarm';
 import type { Understood } from '../lookup/meaning';
 import type { Place } from '../lookup/place';
+import { isName } from '../lookup/medicine-names';
 import { understand } from '../lookup/understand';
 import type { Turn } from '../turn';
 import { intentIn, type HeardIntent, type HeardSlot } from './intent-in';
@@ -28,20 +29,31 @@ export function hear(envelope: RequestEnvelope, session: Session, content: Conte
     return calm(touched(request.arguments, content));
   if (request.type !== 'IntentRequest') return calm({ kind: 'unknown', nearest: [] });
   const intent = intentIn(request.intent);
-  const alarm = worst(intent.words.map((words) => freely(words, session, content).alarm));
+  // Looked up once: a name alone is no danger, and a question in free words is all in one slot.
+  const words = intent.words.filter((each) => !isName(each, content));
+  const understood = words.map((each) => freely(each, session, content));
+  const alarm = worst(understood.map((each) => each.alarm));
   if (alarm.kind === 'danger') return calm({ kind: 'emergency', script: alarm.script });
-  return { turn: turnFor(intent, session, content), caution: alarm.kind === 'doubt' };
+  const [only, ...others] = understood;
+  const whole = others.length === 0 && words.length === intent.words.length ? only : undefined;
+  return { turn: turnFor(intent, whole, session, content), caution: alarm.kind === 'doubt' };
 }
 
-function turnFor(intent: HeardIntent, session: Session, content: Content): Turn {
+function turnFor(
+  intent: HeardIntent,
+  understood: Understood | undefined,
+  session: Session,
+  content: Content,
+): Turn {
   const means = content.intents[intent.name];
   const said = intent.words.join(' ');
   switch (means?.kind) {
     case undefined:
     case 'unknown':
-      return said === '' ? { kind: 'unknown', nearest: [] } : freely(said, session, content).turn;
+      if (said === '') return { kind: 'unknown', nearest: [] };
+      return (understood ?? freely(said, session, content)).turn;
     case 'free-text':
-      return freely(said, session, content).turn;
+      return (understood ?? freely(said, session, content)).turn;
     case 'topic':
       return { ...means, also: undefined };
     case 'medicine':

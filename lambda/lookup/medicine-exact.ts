@@ -30,7 +30,8 @@ export function exactIn(sentence: Sentence, index: MedicineIndex): Found[] {
   return found;
 }
 
-function nameAt(range: Range, sentence: Sentence, index: MedicineIndex): Found | undefined {
+/** The name that a part of a sentence is, as it is written in the content. */
+export function nameAt(range: Range, sentence: Sentence, index: MedicineIndex): Found | undefined {
   const words = wordsAt(range, sentence);
   for (const key of keysOf(words)) {
     const name = index.names.get(key);

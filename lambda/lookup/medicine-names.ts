@@ -1,7 +1,7 @@
 import type { Content } from '../content';
 import type { Named } from '../turn';
 import { alikeAt, alikeIn } from './medicine-alike';
-import { exactIn } from './medicine-exact';
+import { exactIn, nameAt } from './medicine-exact';
 import { namedBy, twoOf, type Found } from './medicine-found';
 import { indexOf } from './medicine-index';
 import { inSlot } from './medicine-leasts';
@@ -28,6 +28,13 @@ export function namesIn(text: string, content: Content): NamesIn {
   const exact = widened(exactIn(sentence, index), sentence, index);
   const found = [...exact, ...alikeIn(sentence, index, exact)].sort((a, b) => a.start - b.start);
   return { named: twoOf(found).map(namedBy), masked: masked(sentence.words, found) };
+}
+
+/** Whether words are one of our names, as it is written, and nothing else. */
+export function isName(words: string, content: Content): boolean {
+  const index = indexOf(content);
+  const sentence = sentenceOf(words, index);
+  return nameAt({ start: 0, end: sentence.words.length }, sentence, index) !== undefined;
 }
 
 /** The name in a slot that is meant for one; a value that is near none is unclear. */

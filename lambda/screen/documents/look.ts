@@ -115,8 +115,8 @@ export const resources = [
     strings: { across: 'column', align: 'center', flow: 'yes' },
     dimensions: {
       title: 24,
-      large: 28,
-      huge: 30,
+      large: 26,
+      huge: 26,
       small: 24,
       button: 26,
       source: 18,

@@ -1,0 +1,37 @@
+import type { Answered } from '../answered';
+import type { Asked } from '../asked';
+import type { DeviceKind } from '../devices';
+
+export interface Setup {
+  readonly devices: readonly DeviceKind[];
+  readonly locales: readonly string[];
+}
+
+export interface News {
+  readonly number: number;
+  readonly diagnostics: readonly string[];
+  readonly isBusy: boolean;
+}
+
+export async function setup(): Promise<Setup> {
+  return (await (await fetch('/setup')).json()) as Setup;
+}
+
+/** One turn through the skill's handler; fails with the server's own words. */
+export async function answerTo(asked: Asked): Promise<Answered> {
+  const response = await fetch('/turn', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(asked),
+  });
+  const value = (await response.json()) as Answered | { readonly error: string };
+  if ('error' in value) throw new Error(value.error);
+  return value;
+}
+
+/** The state of the content, now and after every save. */
+export function follow(told: (news: News) => void, lost: () => void): void {
+  const events = new EventSource('/news');
+  events.addEventListener('message', ({ data }) => told(JSON.parse(String(data)) as News));
+  events.addEventListener('error', lost);
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { ROOT } from '../../compiler/files';
+import { pages } from './pages';
+import { LOOPBACK, serve } from './server';
+import { sourceIn } from './source';
+
+const CHROMIUM = '/usr/bin/chromium';
+const FOLDER = join(ROOT, 'docs/images');
+const QUESTION = 'does my husband have to stop his ativan';
+
+/** `npm run screenshots`: the pictures of the README, taken of the preview as it is now. */
+async function main(): Promise<number> {
+  if (!existsSync(CHROMIUM)) {
+    console.error('screenshots: there is no Chromium here; "apt-get install chromium" brings it.');
+    return 1;
+  }
+  const source = await sourceIn(ROOT, (diagnostics) => console.error(diagnostics.join('\n')));
+  const server = serve(await pages(), source).listen(0, LOOPBACK);
+  await new Promise((ready) => server.once('listening', ready));
+  const url = `http://${LOOPBACK}:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  mkdirSync(FOLDER, { recursive: true });
+  await picture(browser, url, 'hub', 'preview.png');
+  await picture(browser, url, 'round', 'preview-round-dark.png', 'dark');
+  await browser.close();
+  source.stop();
+  server.closeAllConnections();
+  server.close();
+  console.log(`screenshots: two pictures are in ${FOLDER}.`);
+  return 0;
+}
+
+async function picture(
+  browser: Browser,
+  url: string,
+  device: string,
+  name: string,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme });
+  await page.goto(url);
+  await page.locator('html[data-shown="1"]').waitFor({ state: 'attached' });
+  await page.selectOption('#device', device);
+  await page.fill('#say', QUESTION);
+  await page.keyboard.press('Enter');
+  await page.locator('html[data-shown="2"]').waitFor({ state: 'attached' });
+  await page.screenshot({ path: join(FOLDER, name) });
+  await page.close();
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(`screenshots: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  },
+);
