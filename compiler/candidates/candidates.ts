@@ -2,6 +2,7 @@ import type { Sample } from '../../lambda/lookup/samples';
 import { both, neighbours, regression, type Learn } from '../train/judge';
 import { bayes } from './bayes';
 import { withCharacters } from './characters';
+import { library } from './library';
 
 /** A way to understand; another library is tried by adding one here. */
 export interface Candidate {
@@ -10,6 +11,7 @@ export interface Candidate {
 }
 
 export const candidates: readonly Candidate[] = [
+  { name: 'minisearch, 12 best hits', learn: library },
   { name: 'naive Bayes, words', learn: on(wordsAlone, bayes) },
   { name: 'naive Bayes, words + pairs + concepts', learn: bayes },
   { name: '12 nearest neighbours, tf-idf', learn: neighbours },

@@ -21,7 +21,7 @@ interface Asked {
   readonly topics: readonly TopicId[];
 }
 
-/** `npx tsx compiler/candidates/main.ts`: the table of the README that says why this lookup. */
+/** `npm run candidates`: the table of the README that says why this lookup. */
 function main(): void {
   const draft = readDraft(contentFiles());
   if (draft.kind === 'refused') throw new Error('The content has mistakes; run "npm run compile".');

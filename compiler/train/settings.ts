@@ -1,7 +1,7 @@
 import type { Kind } from '../../lambda/lookup/features';
 import type { Settings } from './softmax';
 
-/** Found by cross-validation (`npx tsx compiler/candidates/main.ts`), as the README's table tells. */
+/** Found by cross-validation (`npm run candidates`), as the README's table tells. */
 export const settings: Omit<Settings, 'seed'> = { rounds: 12, rate: 0.5, decay: 1e-4 };
 
 /** A pair of words that one sample alone has says more about its author than about its meaning. */

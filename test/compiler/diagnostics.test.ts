@@ -84,7 +84,7 @@ const wrong: readonly (readonly [what: string, edit: Edit, diagnostic: string])[
     'an empty cell in the table of medicine answers',
     [
       'en-US/medicine-forms.yaml',
-      "not-listed: >- The clinic's list does not name {medicine}. That does not mean it is fine to take or to stop. Ask the clinic about it. Check with your provider before you skip or stop it. ",
+      "not-listed: >- {medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it. Check with your provider before you skip or stop it. ",
       '',
     ],
     'found nothing at "forms.0.answers.not-listed"; expected a string; add it',
