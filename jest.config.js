@@ -9,5 +9,5 @@ module.exports = {
   testEnvironment: 'node',
   transform: { '\\.m?[tj]s$': typescript },
   // These packages ship as ES modules only; Jest runs CommonJS, so they are transformed too.
-  transformIgnorePatterns: ['/node_modules/(?!(double-metaphone|syllable|pluralize|@types)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(syllable|pluralize|@types)/)'],
 };

@@ -94,6 +94,7 @@ export const emergencies = z.strictObject({
 });
 
 export const prompts = z.strictObject({
+  facts,
   sentences: z.strictObject(keyed(sentenceKeys, samples)),
   questions: z.strictObject(keyed(questionKeys, z.strictObject({ ask: samples, reprompt: text }))),
   // Nothing fills in a name on a button.

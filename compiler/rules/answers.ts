@@ -12,6 +12,7 @@ export function answerDiagnostics(draft: Draft): readonly Diagnostic[] {
     ...formDiagnostics(draft, names),
     ...listDiagnostics(draft, names),
     ...scriptDiagnostics(draft, names),
+    ...promptFactDiagnostics(draft, names),
   ];
 }
 
@@ -37,16 +38,17 @@ function topicDiagnostics(topic: TopicFile, names: readonly string[]): readonly 
 }
 
 function formDiagnostics(
-  { medicineForms }: Draft,
+  { medicineForms, prompts }: Draft,
   names: readonly string[],
 ): readonly Diagnostic[] {
   const { value, source } = medicineForms;
+  const check = prompts.value.sentences['medicine-check'][0] ?? '';
   return value.forms.flatMap((form, index) =>
     medicineStates.flatMap((state) => {
       const text = form.answers[state];
       const place = source.at(['forms', index, 'answers', state]);
-      // Measured as it is heard: a brand of two words at most, with its class.
-      const heard = text
+      // Measured as it is heard: a name with its class, and the check that ends every answer.
+      const heard = `${text} ${check}`
         .replaceAll('{described}', 'Xanax, a benzodiazepine,')
         .replaceAll('{medicine}', state === 'class' ? 'Benzodiazepines' : 'Xanax')
         .replaceAll('{phone}', 'five');
@@ -91,4 +93,22 @@ function scriptDiagnostics(
       ),
     );
   });
+}
+
+/** The prompts that facts name are locked like answers; the others say nothing that could harm. */
+function promptFactDiagnostics(
+  { prompts }: Draft,
+  names: readonly string[],
+): readonly Diagnostic[] {
+  const { facts, sentences } = prompts.value;
+  const locked = new Set(facts.flatMap((fact) => fact.in));
+  const texts = Object.entries(sentences).flatMap(([name, wordings]) =>
+    wordings.map((text, at) => ({
+      name,
+      text,
+      place: prompts.source.at(['sentences', name, at]),
+    })),
+  );
+  const bound = texts.filter(({ name }) => locked.has(name));
+  return meaningDiagnostics(bound, facts, names);
 }

@@ -1,6 +1,7 @@
-import type { Content, Medicine, MedicineClass, MedicineForm, MedicineState } from '../content';
+import type { Content, MedicineForm } from '../content';
 import type { MedicineRef, Named } from '../turn';
 import type { Answer } from './answer';
+import { classOf, medicineOf, nameOf, stateOf } from './named';
 import { fill, sentence, spokenList } from './wording';
 
 /**
@@ -16,53 +17,11 @@ export function medicineWords(
   if (answer.named.some((named) => named.kind === 'near')) return '';
   const [first, ...others] = answer.named;
   const form = formOf(content, answer.form);
-  const words = main(form, first, content, turns);
-  if (others.length === 0) return words;
-  const further = others.map((each) => also(each, content, turns));
-  const check = sentence(content, 'medicine-check-both', {}, turns);
-  return [withoutCheck(words), ...further.map(withoutCheck), check].join(' ');
-}
-
-/** Every answer about a medicine ends with the sentence to check first; see the facts it must state. */
-function withoutCheck(words: string): string {
-  return words.replace(/ Check with [^.]*\.$/, '');
-}
-
-/** The medicine as the answer calls it: the name that the person used, from our own list. */
-export function nameOf(ref: MedicineRef, content: Content): string {
-  const { names, id } = medicineOf(ref, content);
-  return names[ref.name] ?? names[0] ?? id;
-}
-
-/** A candidate taken as meant; its id may be that of a class. */
-export function meant(candidate: MedicineRef, content: Content): Named {
-  return content.medicines.some((medicine) => medicine.id === candidate.id)
-    ? { kind: 'medicine', medicine: candidate }
-    : { kind: 'class', class: candidate.id };
-}
-
-/** The name of whatever was named, as it is read back; empty where no name was made out. */
-export function calledBack(named: Named | undefined, content: Content): string {
-  if (named?.kind === 'medicine') return nameOf(named.medicine, content);
-  return named?.kind === 'class' ? classOf(named.class, content).plural : '';
-}
-
-/** The state of a named medicine: the column of the table. */
-export function stateOf(named: Named | undefined, content: Content): MedicineState {
-  switch (named?.kind) {
-    case undefined:
-      return 'none';
-    case 'class':
-      return 'class';
-    case 'near':
-    case 'unclear':
-      return 'unclear';
-    case 'medicine': {
-      const { standing } = medicineOf(named.medicine, content);
-      if (standing.kind !== 'group') return standing.kind;
-      return standing.mayBe.length > 0 ? 'unclear' : 'not-listed';
-    }
-  }
+  return [
+    main(form, first, content, turns),
+    ...others.map((each) => also(each, content, turns)),
+    sentence(content, 'medicine-check', {}, turns),
+  ].join(' ');
 }
 
 function main(
@@ -132,34 +91,8 @@ function described(ref: MedicineRef, medicine: string, content: Content, turns: 
   return sentence(content, 'medicine-described', { medicine, class: article }, turns);
 }
 
-/** The named medicines with the stricter rule first: on the list, what may be, what is not. */
-export function stricterFirst(named: readonly Named[], content: Content): readonly Named[] {
-  return [...named].sort((a, b) => rank(a, content) - rank(b, content));
-}
-
-function rank(named: Named, content: Content): number {
-  const order: readonly MedicineState[] = ['listed', 'class', 'unclear', 'not-listed', 'none'];
-  return order.indexOf(stateOf(named, content));
-}
-
-function medicineOf(ref: MedicineRef, content: Content): Medicine {
-  return known(content.medicines, ref.id, 'medicine');
-}
-
-function classOf(id: string, content: Content): MedicineClass {
-  return known(content.medicineClasses, id, 'medicine class');
-}
-
 function formOf(content: Content, id: string): MedicineForm {
-  return known(content.medicineForms, id, 'form');
-}
-
-function known<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  id: string,
-  what: string,
-): Item {
-  const item = items.find((each) => each.id === id);
-  if (!item) throw new Error(`No ${what} "${id}" in the content.`);
-  return item;
+  const form = content.medicineForms.find((each) => each.id === id);
+  if (!form) throw new Error(`No form "${id}" in the content.`);
+  return form;
 }

@@ -1,7 +1,7 @@
 import { MEDICATIONS, type Content, type TopicId } from '../content';
 import type { Named } from '../turn';
 import type { Answer, Offer } from './answer';
-import { meant } from './medicine';
+import { meant } from './named';
 import { firstTopic, nextUnheard, topicOf, topicsPage } from './path';
 
 const anything: Offer = { kind: 'anything' };

@@ -2,7 +2,7 @@ import { MEDICATIONS, type Content, type MedicineState, type TopicId } from '../
 import type { Named, Turn } from '../turn';
 import type { Answer, Offer } from './answer';
 import type { Said } from './converse';
-import { stateOf } from './medicine';
+import { stateOf } from './named';
 
 /** What a turn was understood as and led to, as ids: for the log, the metrics and the simulator. */
 export interface Outcome {

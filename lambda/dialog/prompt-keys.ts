@@ -21,7 +21,7 @@ export const sentenceKeys = {
   'medicine-also-class': ['medicine'],
   'medicine-also-not-listed': ['medicine'],
   'medicine-also-unclear': [],
-  'medicine-check-both': [],
+  'medicine-check': [],
   'medicine-group': ['medicine', 'class'],
   'medicine-group-not-listed': ['medicine'],
   'medicine-described': ['medicine', 'class'],

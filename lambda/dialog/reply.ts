@@ -1,7 +1,7 @@
 import type { Content } from '../content';
 import type { Answer, Offer } from './answer';
 import { cardFor, type Card } from './card';
-import { calledBack } from './medicine';
+import { calledBack } from './named';
 import { topicOf } from './path';
 import { says } from './says';
 import { question } from './wording';

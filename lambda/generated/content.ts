@@ -4676,111 +4676,111 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
     {
       "id": "stop",
       "answers": {
-        "listed": "{described} is on the clinic's list. Tell your provider you take it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop it.",
-        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion. Check with your provider before you skip or stop any.",
-        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it. Check with your provider before you skip or stop it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion. Check with your provider before you skip or stop a medicine.",
-        "none": "On the clinic's list are MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take. Check with them before you skip or stop any."
+        "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
+        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
+        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
+        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     },
     {
       "id": "take",
       "answers": {
-        "listed": "{described} is on the clinic's list. Tell your provider you take it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop it.",
-        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion. Check with your provider before you skip or stop any.",
-        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it. Check with your provider before you skip or stop it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion. Check with your provider before you skip or stop a medicine.",
-        "none": "On the clinic's list are MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take. Check with them before you skip or stop any."
+        "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
+        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
+        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
+        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     },
     {
       "id": "okay",
       "answers": {
-        "listed": "{described} is on the clinic's list. Tell your provider you take it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop it.",
-        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion. Check with your provider before you skip or stop any.",
-        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it. Check with your provider before you skip or stop it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion. Check with your provider before you skip or stop a medicine.",
-        "none": "On the clinic's list are MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take. Check with them before you skip or stop any."
+        "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
+        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
+        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
+        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     },
     {
       "id": "when-stop",
       "answers": {
-        "listed": "{described} is on the clinic's list. Tell your provider you take it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop it.",
-        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion. Check with your provider before you skip or stop any.",
-        "not-listed": "{medicine} is not on the clinic's list, so its FAQ gives no time. That does not mean it is fine to take or to stop. Ask the clinic. Check with your provider before you skip or stop it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion. Check with your provider before you skip or stop a medicine.",
-        "none": "On the clinic's list are MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take. Check with them before you skip or stop any."
+        "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
+        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
+        "not-listed": "{medicine} is not on the clinic's list, so its FAQ gives no time. That does not mean it is fine to take or to stop. Ask the clinic.",
+        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     },
     {
       "id": "restart",
       "answers": {
-        "listed": "The clinic's FAQ does not say when to start {medicine} again. {described} is on its list. Ask your provider when it is right for you. Check with them before you skip or stop it.",
-        "class": "The clinic's FAQ does not say when to start {medicine} again. They are on its list. Ask your provider when it is right for you. Check with them before you skip or stop any.",
-        "not-listed": "The clinic's FAQ does not say when to start {medicine} again, and its list does not name it. That does not mean it is fine to take or to stop. Check with your provider before you skip or stop it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion. Check with your provider before you skip or stop a medicine.",
-        "none": "The clinic's FAQ does not say when to start a medicine again. Ask your provider when it is right for you. Check with them before you skip or stop a medicine."
+        "listed": "The clinic's FAQ does not say when to start {medicine} again. {described} is on its list. Ask your provider when it is right for you.",
+        "class": "The clinic's FAQ does not say when to start {medicine} again. They are on its list. Ask your provider when it is right for you.",
+        "not-listed": "{medicine} is not on the clinic's list. The FAQ does not say when to start again. That does not mean it is fine to take or to stop.",
+        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "none": "The clinic's FAQ does not say when to start a medicine again. Ask your provider when it is right for you."
       }
     },
     {
       "id": "took",
       "answers": {
-        "listed": "{described} is on the clinic's list. Tell the clinic, at {phone}, before your infusion that you took it. The FAQ does not say what comes next. Check with your provider before you skip or stop it.",
-        "class": "Tell the clinic before your infusion that you took it. {medicine} are on its list. The FAQ does not say what comes next. The number is {phone}. Check with your provider before you skip or stop any.",
-        "not-listed": "Tell the clinic before your infusion that you took {medicine}. Its list does not name it, but that does not mean it is fine to take or to stop. Check with your provider before you skip or stop it.",
-        "unclear": "Tell the clinic before your infusion what you took. I am not sure which medicine that is. The number is {phone}. Check with your provider before you skip or stop a medicine.",
-        "none": "Tell the clinic before your infusion what you took. The FAQ does not say what comes next. The number is {phone}. Check with your provider before you skip or stop a medicine."
+        "listed": "{described} is on the clinic's list. Tell the clinic, at {phone}, before your infusion that you took it. The FAQ does not say what comes next.",
+        "class": "Tell the clinic before your infusion that you took it. {medicine} are on its list. The FAQ does not say what comes next. The number is {phone}.",
+        "not-listed": "Tell the clinic before your infusion that you took {medicine}. Its list does not name it, but that does not mean it is fine to take or to stop.",
+        "unclear": "Tell the clinic before your infusion what you took. I am not sure which medicine that is. The number is {phone}.",
+        "none": "Tell the clinic before your infusion what you took. The FAQ does not say what comes next. The number is {phone}."
       }
     },
     {
       "id": "forgot",
       "answers": {
-        "listed": "{described} is on the clinic's list. Tell the clinic, at {phone}, before your infusion that you took it. The FAQ does not say what comes next. Check with your provider before you skip or stop it.",
-        "class": "Tell the clinic before your infusion that you took it. {medicine} are on its list. The FAQ does not say what comes next. The number is {phone}. Check with your provider before you skip or stop any.",
-        "not-listed": "Tell the clinic before your infusion that you took {medicine}. Its list does not name it, but that does not mean it is fine to take or to stop. Check with your provider before you skip or stop it.",
-        "unclear": "Tell the clinic before your infusion what you took. I am not sure which medicine that is. The number is {phone}. Check with your provider before you skip or stop a medicine.",
-        "none": "Tell the clinic before your infusion what you took. The FAQ does not say what comes next. The number is {phone}. Check with your provider before you skip or stop a medicine."
+        "listed": "{described} is on the clinic's list. Tell the clinic, at {phone}, before your infusion that you took it. The FAQ does not say what comes next.",
+        "class": "Tell the clinic before your infusion that you took it. {medicine} are on its list. The FAQ does not say what comes next. The number is {phone}.",
+        "not-listed": "Tell the clinic before your infusion that you took {medicine}. Its list does not name it, but that does not mean it is fine to take or to stop.",
+        "unclear": "Tell the clinic before your infusion what you took. I am not sure which medicine that is. The number is {phone}.",
+        "none": "Tell the clinic before your infusion what you took. The FAQ does not say what comes next. The number is {phone}."
       }
     },
     {
       "id": "dose",
       "answers": {
-        "listed": "{described} is on the clinic's list. Its FAQ gives no doses. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop it.",
-        "class": "The clinic's FAQ gives no doses. {medicine} are on its list: it advises not taking them the night before or the day of your infusion. Check with your provider before you skip or stop any.",
-        "not-listed": "The clinic's FAQ does not say how much {medicine} to take. That does not mean any amount is fine to take or to stop. Ask the clinic. Check with your provider before you skip or stop it.",
-        "unclear": "The clinic's FAQ gives no doses, and I am not sure which medicine that is. Ask the clinic. Check with your provider before you skip or stop a medicine.",
-        "none": "The clinic's FAQ gives no doses. Ask your provider how much is right for you. Check with them before you skip or stop a medicine."
+        "listed": "{described} is on the clinic's list. Its FAQ gives no doses. The clinic advises not taking it the night before or the day of your infusion.",
+        "class": "The clinic's FAQ gives no doses. {medicine} are on its list: it advises not taking them the night before or the day of your infusion.",
+        "not-listed": "The clinic's FAQ does not say how much {medicine} to take. That does not mean any amount is fine to take or to stop. Ask the clinic.",
+        "unclear": "The clinic's FAQ gives no doses, and I am not sure which medicine that is. Ask the clinic.",
+        "none": "The clinic's FAQ gives no doses. Ask your provider how much is right for you."
       }
     },
     {
       "id": "consequence",
       "answers": {
-        "listed": "The FAQ does not say what happens then. {described} is on its list. It advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop it.",
-        "class": "The clinic's FAQ does not say what happens if you take {medicine}. It advises not taking them the night before or the day of your infusion. Tell your provider. Check with them before you skip or stop any.",
-        "not-listed": "The clinic's FAQ does not say what happens if you take {medicine}. That does not mean it is fine to take or to stop. Ask the clinic. Check with your provider before you skip or stop it.",
-        "unclear": "The clinic's FAQ does not say what happens, and I am not sure which medicine that is. Ask the clinic about it. Check with your provider before you skip or stop a medicine.",
-        "none": "The clinic's FAQ does not say what happens then. Ask the clinic before your infusion. Check with your provider before you skip or stop a medicine."
+        "listed": "Tell your provider about {described}. The clinic advises not taking it the night before or the day of your infusion. The FAQ says no more.",
+        "class": "Tell your provider about {medicine}. The clinic advises not taking them the night before or the day of your infusion. The FAQ says no more.",
+        "not-listed": "The clinic's FAQ does not say what happens if you take {medicine}. That does not mean it is fine to take or to stop. Ask the clinic.",
+        "unclear": "The clinic's FAQ does not say what happens, and I am not sure which medicine that is. Ask the clinic about it.",
+        "none": "The clinic's FAQ does not say what happens then. Ask the clinic before your infusion."
       }
     },
     {
       "id": "on-list",
       "answers": {
-        "listed": "{described} is on the clinic's list. Tell your provider you take it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop it.",
-        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion. Check with your provider before you skip or stop any.",
-        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it. Check with your provider before you skip or stop it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion. Check with your provider before you skip or stop a medicine.",
-        "none": "On the clinic's list are MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take. Check with them before you skip or stop any."
+        "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
+        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
+        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
+        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     },
     {
       "id": "which",
       "answers": {
-        "listed": "{described} is on the clinic's list. Tell your provider you take it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop it.",
-        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion. Check with your provider before you skip or stop any.",
-        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it. Check with your provider before you skip or stop it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion. Check with your provider before you skip or stop a medicine.",
-        "none": "On the clinic's list are MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take. Check with them before you skip or stop any."
+        "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
+        "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
+        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
+        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     }
   ],
@@ -5259,14 +5259,14 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
     "medicine-also-unclear": [
       "I am not sure about the other one, so ask the clinic about it."
     ],
-    "medicine-check-both": [
-      "Check with your provider before you skip or stop either one."
+    "medicine-check": [
+      "Check with your provider before you skip or stop a medicine."
     ],
     "medicine-group": [
-      "With {medicine}, it depends which. Some can be {class}, and those are on the clinic's list. Ask the clinic about yours. Check with your provider before you skip or stop one."
+      "With {medicine}, it depends which. Some can be {class}, and those are on the clinic's list. Ask the clinic about yours."
     ],
     "medicine-group-not-listed": [
-      "The clinic's list does not name {medicine}. That does not mean they are fine to take or to stop. Ask the clinic about yours. Check with your provider before you skip or stop any."
+      "The clinic's list does not name {medicine}. That does not mean they are fine to take or to stop. Ask the clinic about yours."
     ],
     "medicine-described": [
       "{medicine}, {class},"

@@ -3,9 +3,9 @@ import type { Content, SubjectId } from '../content';
 import type { Session } from '../dialog/session';
 import { model } from '../generated/lookup-model';
 import type { Alarm } from '../lookup/alarm';
+import { isKnown } from '../lookup/known-words';
 import type { Understood } from '../lookup/meaning';
 import type { Place } from '../lookup/place';
-import { isName } from '../lookup/medicine-names';
 import { understand } from '../lookup/understand';
 import type { Turn } from '../turn';
 import { intentIn, type HeardIntent, type HeardSlot } from './intent-in';
@@ -29,8 +29,8 @@ export function hear(envelope: RequestEnvelope, session: Session, content: Conte
     return calm(touched(request.arguments, content));
   if (request.type !== 'IntentRequest') return calm({ kind: 'unknown', nearest: [] });
   const intent = intentIn(request.intent);
-  // Looked up once: a name alone is no danger, and a question in free words is all in one slot.
-  const words = intent.words.filter((each) => !isName(each, content));
+  // Looked up once: a name or a subject alone is no danger, and a question in free words is all in one slot.
+  const words = intent.words.filter((each) => !isKnown(each, content));
   const understood = words.map((each) => freely(each, session, content));
   const alarm = worst(understood.map((each) => each.alarm));
   if (alarm.kind === 'danger') return calm({ kind: 'emergency', script: alarm.script });

@@ -8,6 +8,7 @@ async function main(words: readonly string[]): Promise<void> {
   const command = commandFrom(words);
   if (command.kind === 'wrong') return fail(command.why, 2);
   const { port, root } = command;
+  console.log('Compiling the content …');
   const source = await sourceIn(root, report);
   const server = serve(await pages(), source);
   server.on('error', (error: NodeJS.ErrnoException) => {

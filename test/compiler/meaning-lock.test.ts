@@ -80,13 +80,13 @@ const slips: readonly (readonly [what: string, edit: Edit, found: string])[] = [
     '"full" without the fact "advises not taking these the night before or the day of it" (Q3)',
   ],
   [
-    'the advice to check first left out',
+    'the advice to check first weakened',
     [
-      'en-US/medicine-forms.yaml',
-      '. Check with your provider before you skip or stop it. class:',
-      '.\n      class:',
+      'en-US/prompts.yaml',
+      'Check with your provider before you skip or stop a medicine.',
+      'Check with a friend before you skip or stop a medicine.',
     ],
-    '"listed" without the fact "check with your provider before you skip or stop" (safety)',
+    '"medicine-check" without the fact "check with your provider before you skip or stop a medicine" (safety)',
   ],
   [
     'permission where the list is silent',

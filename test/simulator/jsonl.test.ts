@@ -43,7 +43,7 @@ test('an utterance is answered in a session of its own that is already open', as
     medicine: 'clonazepam',
     confirm: null,
     speech:
-      "Klonopin, a benzodiazepine, is on the clinic's list. Tell your provider you take it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop it. Would you like to hear the clinic's list?",
+      "Klonopin, a benzodiazepine, is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop a medicine. Would you like to hear the clinic's list?",
     reprompt: "I can read you the clinic's list of medicines. Shall I, yes or no?",
     card: { title: "The clinic's list of medicines", text: expect.stringMatching(/^Klonopin, a/) },
     open: true,

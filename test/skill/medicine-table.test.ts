@@ -36,9 +36,7 @@ describe.each(answered)('asked in the form "%s" of a medicine that is %s', (form
 
   test('the answer is short and ends by sending to the provider first', async () => {
     const words = await answer();
-    expect(words).toMatch(
-      /Check with (?:your provider|them) before you skip or stop (?:it|any|a medicine)\.$/,
-    );
+    expect(words).toMatch(/Check with your provider before you skip or stop a medicine\.$/);
     expect(wordCount(words)).toBeLessThanOrEqual(40);
     expect(words).not.toMatch(/[{}]/);
   });
@@ -46,7 +44,8 @@ describe.each(answered)('asked in the form "%s" of a medicine that is %s', (form
   test('the answer says what is known, and silence is never permission', async () => {
     const words = await answer();
     const must: Readonly<Record<MedicineState, RegExp>> = {
-      listed: /Klonopin, a benzodiazepine, is on (?:the clinic's|its) list/,
+      listed:
+        /Klonopin, a benzodiazepine(?:, is on (?:the clinic's|its) list|\. The clinic advises not)/,
       class: /enzodiazepines|They are on its list/,
       'not-listed': /does not mean (?:it|any amount) is fine to take or to stop/,
       unclear: /not sure which medicine that is/,
@@ -65,7 +64,7 @@ describe('where the FAQ is silent, the answer says so and sends to the clinic or
   test.each(silent)('%s', (form) => {
     const answers = content.medicineForms.find(({ id }) => id === form)?.answers;
     for (const state of ['listed', 'class', 'none'] as const) {
-      expect(answers?.[state]).toMatch(/FAQ (?:does not say|gives no)/);
+      expect(answers?.[state]).toMatch(/FAQ (?:does not say|gives no|says no more)/);
       expect(answers?.[state]).toMatch(/clinic|provider/);
     }
   });

@@ -6,15 +6,15 @@ import { partsOf } from './spoken';
 const content = contentFor('en-US');
 
 const notListed = (name: string): string =>
-  `${name} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it. Check with your provider before you skip or stop it.`;
+  `${name} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it. Check with your provider before you skip or stop a medicine.`;
 const listed = (name: string): string =>
-  `${name} is on the clinic's list. Tell your provider you take it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop it.`;
+  `${name} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop a medicine.`;
 const unclear =
   'I am not sure which medicine that is. Ask the clinic about it before your infusion. Check with your provider before you skip or stop a medicine.';
 const classes =
-  "Benzodiazepines are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion. Check with your provider before you skip or stop any.";
+  "Benzodiazepines are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion. Check with your provider before you skip or stop a medicine.";
 const none =
-  "On the clinic's list are MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take. Check with them before you skip or stop any.";
+  'The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take. Check with your provider before you skip or stop a medicine.';
 
 const rows: readonly (readonly [what: string, asks: Saying, answer: string])[] = [
   [
@@ -131,8 +131,8 @@ describe('of two names that it may have been,', () => {
 });
 
 const klonopin =
-  "Klonopin, a benzodiazepine, is on the clinic's list. Tell your provider you take it. The clinic advises not taking it the night before or the day of your infusion.";
-const both = 'Check with your provider before you skip or stop either one.';
+  "Klonopin, a benzodiazepine, is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.";
+const both = 'Check with your provider before you skip or stop a medicine.';
 
 const breaths: readonly (readonly [words: string, answers: readonly Saying[], answer: string])[] = [
   [
@@ -179,14 +179,14 @@ test('a question without a name speaks of the medicine just answered', async () 
     await opened(freely('i took my ativan this morning'), asksOf('restart')),
   );
   expect(partsOf(speech).words).toBe(
-    "The clinic's FAQ does not say when to start Ativan again. Ativan, a benzodiazepine, is on its list. Ask your provider when it is right for you. Check with them before you skip or stop it.",
+    "The clinic's FAQ does not say when to start Ativan again. Ativan, a benzodiazepine, is on its list. Ask your provider when it is right for you. Check with your provider before you skip or stop a medicine.",
   );
 });
 
 test('an everyday word that may hide a listed class is never permission', async () => {
   const { speech } = at(-1, await opened(freely('is it okay to take my sleeping pills')));
   expect(partsOf(speech).words).toBe(
-    "With sleeping pills, it depends which. Some can be benzodiazepines, and those are on the clinic's list. Ask the clinic about yours. Check with your provider before you skip or stop one.",
+    "With sleeping pills, it depends which. Some can be benzodiazepines, and those are on the clinic's list. Ask the clinic about yours. Check with your provider before you skip or stop a medicine.",
   );
 });
 
