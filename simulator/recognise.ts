@@ -1,3 +1,5 @@
+import { base } from '../lambda/generated/content';
+import { namesIn } from '../lambda/lookup/medicine-names';
 import { spoken, type Model, type Pattern } from './model';
 
 /** An intent as the recogniser hands it over. */
@@ -20,7 +22,8 @@ const FREE_TEXT = { intent: 'AskIntent', slot: 'query', type: 'AMAZON.SearchQuer
  * The intent of what was said: a sample word for word, a sample with a known value in its slot, a
  * carrier phrase, and for all other wordings the free-text intent with every word. Alexa would guess
  * an intent from the samples here; the skill's own lookup, trained on the same samples, does so
- * instead. Words of which the model holds not one are for the FallbackIntent, without the words.
+ * instead. Words of which the model holds not one, and that sound like no medicine of it, are for
+ * the FallbackIntent, without the words.
  */
 export function recognise(text: string, model: Model): Recognised {
   const said = spoken(text);
@@ -30,10 +33,14 @@ export function recognise(text: string, model: Model): Recognised {
     const slot = fit(said, pattern, model);
     if (slot) return { intent: pattern.intent, slots: { [pattern.slot]: slot } };
   }
-  if (!said.split(' ').some((word) => model.vocabulary.has(word)))
+  if (!said.split(' ').some((word) => model.vocabulary.has(word)) && !soundsLikeName(said))
     return { intent: 'AMAZON.FallbackIntent', slots: {} };
   const { slot, type } = FREE_TEXT;
   return { intent: FREE_TEXT.intent, slots: { [slot]: { value: said, type, match: undefined } } };
+}
+
+function soundsLikeName(said: string): boolean {
+  return namesIn(said, base).named.length > 0;
 }
 
 function fit(said: string, pattern: Pattern, model: Model): RecognisedSlot | undefined {

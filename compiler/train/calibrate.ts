@@ -45,7 +45,7 @@ const leads = [0.05, 0.1];
 function grid(): Omit<Thresholds, 'danger' | 'doubt'>[] {
   return [0.3, 0.35, 0.4].flatMap((found) =>
     leads.flatMap((lead) =>
-      [0.35, 0.4, 0.45, 0.5].flatMap((which) =>
+      [0.3, 0.35, 0.4, 0.45, 0.5].flatMap((which) =>
         [0.25, 0.3, 0.4, 0.5].map((control) => ({ found, lead, which, control })),
       ),
     ),
@@ -77,7 +77,7 @@ function worth(turn: Turn, meanings: readonly IntentMeaning[]): number {
       if (topics.includes(turn.kind === 'topic' ? turn.topic : MEDICATIONS)) return 1;
       return isCovered ? -1 : -0.5;
     case 'which':
-      if (!isCovered) return 0.4;
+      if (!isCovered) return 0.45;
       return turn.topics.some((topic) => topics.includes(topic)) ? 0.4 : -0.3;
     case 'control':
       return control?.control === turn.control ? 1 : -1;

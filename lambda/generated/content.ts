@@ -4805,7 +4805,6 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "prices",
         "expensive",
         "afford",
-        "charge",
         "payment plan",
         "refund"
       ]
@@ -4830,7 +4829,6 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "name": "parking",
       "words": [
         "parking",
-        "park",
         "garage",
         "valet"
       ]
@@ -4865,7 +4863,6 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "eating",
         "breakfast",
         "lunch",
-        "fasting",
         "fast before",
         "empty stomach",
         "snack",
@@ -4879,8 +4876,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "pregnant",
         "pregnancy",
         "breastfeeding",
-        "breastfeed",
-        "nursing"
+        "breastfeed"
       ]
     },
     {
@@ -4920,7 +4916,6 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "name": "opening hours",
       "words": [
         "opening hours",
-        "open on",
         "what time do you open",
         "what time do you close",
         "weekends",
@@ -4934,7 +4929,6 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "words": [
         "address",
         "directions",
-        "located",
         "location",
         "which building",
         "suite number"
@@ -4945,7 +4939,6 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "name": "bringing somebody along",
       "words": [
         "bring someone",
-        "bring my",
         "bring a friend",
         "sit with me",
         "come with me",
@@ -4956,7 +4949,6 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "id": "clothing",
       "name": "what to wear",
       "words": [
-        "wear",
         "clothes",
         "clothing",
         "sweatpants",
@@ -4981,8 +4973,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "needle",
         "needles",
         "veins",
-        "vein",
-        "poke"
+        "vein"
       ]
     },
     {
@@ -4992,8 +4983,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "age limit",
         "too old",
         "too young",
-        "minimum age",
-        "how old"
+        "minimum age"
       ]
     },
     {
@@ -5017,7 +5007,6 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "name": "alcohol",
       "words": [
         "alcohol",
-        "wine",
         "beer",
         "whiskey",
         "vodka",
@@ -5035,8 +5024,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "edible",
         "edibles",
         "cbd",
-        "thc",
-        "pot"
+        "thc"
       ]
     },
     {
@@ -5071,10 +5059,8 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "name": "success rates",
       "words": [
         "success rate",
-        "percent",
         "percentage",
-        "what are the odds",
-        "how many people"
+        "what are the odds"
       ]
     },
     {
@@ -5082,10 +5068,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "name": "privacy and records",
       "words": [
         "privacy",
-        "records",
         "confidential",
-        "my employer",
-        "my boss",
         "hipaa"
       ]
     },
@@ -5108,8 +5091,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "lozenge",
         "lozenges",
         "troche",
-        "troches",
-        "at home"
+        "troches"
       ]
     },
     {
@@ -5131,7 +5113,6 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "fly",
         "flight",
         "airplane",
-        "plane",
         "travel",
         "hotel"
       ]
@@ -5141,9 +5122,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "name": "paperwork",
       "words": [
         "paperwork",
-        "forms",
         "consent form",
-        "doctor's note",
         "referral"
       ]
     },
@@ -5176,8 +5155,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "grapefruit",
         "caffeine",
         "tea",
-        "energy drink",
-        "supplements"
+        "energy drink"
       ]
     }
   ],

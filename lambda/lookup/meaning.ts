@@ -54,7 +54,9 @@ function turnOf(
 }
 
 function guessOf(words: readonly string[], engine: Engine): Guess {
-  const { model } = engine;
-  if (words.length === 0) return guessFrom(model.classes, new Float32Array(model.classes.length));
+  const { model, vocabulary } = engine;
+  // Words that no sample has would be judged by their number alone.
+  if (!words.some((word) => vocabulary.places.has(word)))
+    return guessFrom(model.classes, new Float32Array(model.classes.length));
   return guessFrom(model.classes, likelihoods(words, engine));
 }

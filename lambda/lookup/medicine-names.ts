@@ -15,7 +15,8 @@ export interface NamesIn {
   readonly masked: string;
 }
 
-const mask = 'medicinename';
+/** What stands for a name once it is found. */
+export const MASK = 'medicinename';
 
 /**
  * The names in a spoken sentence, in their order, two at the most. Only a name said as it is written
@@ -54,7 +55,7 @@ function masked(words: readonly string[], found: readonly Found[]): string {
     .flatMap((word, place) => {
       const name = found.find(({ start, end }) => start <= place && place < end);
       if (!name) return [word];
-      return name.start === place ? [mask] : [];
+      return name.start === place ? [MASK] : [];
     })
     .join(' ');
 }

@@ -17,11 +17,9 @@ export function phrasesFrom(entries: Iterable<readonly [string, string]>): Phras
     const first = words[0] ?? '';
     const others = phrases.get(first) ?? [];
     others.push({ words, means: meaning === '' ? [] : meaning.split(' ') });
-    phrases.set(
-      first,
-      others.sort((a, b) => b.words.length - a.words.length),
-    );
+    phrases.set(first, others);
   }
+  for (const others of phrases.values()) others.sort((a, b) => b.words.length - a.words.length);
   return phrases;
 }
 

@@ -2,15 +2,18 @@ import { MEDICATIONS, type Content } from '../content';
 import type { Named, Turn } from '../turn';
 import type { Guess } from './guess';
 import { meaningOf, type Meaning, type Understood } from './meaning';
-import { namesIn } from './medicine-names';
+import { MASK, namesIn } from './medicine-names';
 import type { LookupModel } from './model';
 import type { Place } from './place';
 
 /** How likely something else has to be for a medicine's name to be a mere circumstance, */
 const surely = 0.55;
 
-/** and where it is only a sound alike, as "this state" is to selegiline, or not on the list. */
+/** and where the name is not on the list; */
 const likely = 0.4;
+
+/** and for what only sounds like a name, as "this state" does like selegiline, to be none. */
+const certainly = 0.75;
 
 /** Asked when a medicine was named and nothing else was clear: silence is never permission. */
 const plainForm = 'take';
@@ -28,14 +31,20 @@ export function understand(
   const { named, masked } = namesIn(words, content);
   const meaning = meaningOf(masked, place, content, model);
   if (named.length === 0 || meaning.alarm.kind === 'danger') return plain(meaning);
-  if (named.every(({ kind }) => kind === 'near')) {
-    // Perhaps no name at all, so the words as they were heard count as well.
+  if (masked !== MASK && named.every(({ kind }) => kind === 'near')) {
+    // Perhaps no name at all, so the words around it are taken as they were heard as well.
     const heard = meaningOf(words, place, content, model);
-    if (heard.alarm.kind === 'danger' || isElsewhere(heard, likely)) return plain(heard);
+    if (heard.alarm.kind === 'danger') return doubtful(aboutMedicine(named, meaning.guess));
+    if (isElsewhere(heard, certainly)) return plain(heard);
   }
   const least = named.some((each) => mayBeListed(each, content)) ? surely : likely;
   if (isElsewhere(meaning, least)) return plain(meaning);
   return { turn: aboutMedicine(named, meaning.guess), alarm: meaning.alarm };
+}
+
+/** Danger that is gone once a name is heard in the words: the read-back, after the 911 line. */
+function doubtful(turn: Turn): Understood {
+  return { turn, alarm: { kind: 'doubt' } };
 }
 
 function plain({ turn, alarm }: Meaning): Understood {
