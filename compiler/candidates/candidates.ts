@@ -1,3 +1,4 @@
+import { isWord, kindOf } from '../../lambda/lookup/numbers';
 import type { Sample } from '../../lambda/lookup/samples';
 import { both, neighbours, regression, type Learn } from '../train/judge';
 import { bayes } from './bayes';
@@ -31,13 +32,16 @@ function on(change: (sample: Sample) => Sample, learn: Learn): Learn {
 }
 
 function wordsAlone(sample: Sample): Sample {
-  return { ...sample, features: [...new Set(sample.words)] };
+  return { ...sample, features: sample.features.filter(isWord) };
 }
 
 function charactersToo(sample: Sample): Sample {
-  return { ...sample, features: withCharacters(sample.words) };
+  return { ...sample, features: withCharacters(sample) };
 }
 
 function conceptsOut(sample: Sample): Sample {
-  return { ...sample, features: sample.features.filter((feature) => !feature.startsWith('@')) };
+  return {
+    ...sample,
+    features: sample.features.filter((feature) => kindOf(feature) !== 'concept'),
+  };
 }

@@ -1,5 +1,8 @@
-/** A way to write a sound; sticky, and looking around itself, since place matters in English. */
-type Spelling = readonly [RegExp, string];
+/**
+ * A way to write a sound: the letter alone, or a pattern; sticky, and looking around itself, since
+ * place matters in English.
+ */
+type Spelling = readonly [string | RegExp, string];
 
 /** By first letter; the first that fits is the sound. A letter that has none sounds as written. */
 export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
@@ -7,24 +10,24 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
     a: [
       [/ai|ay/y, 'a'],
       [/a[uw]/y, 'o'],
-      [/a/y, 'a'],
+      ['a', 'a'],
     ],
     c: [
       [/(?<=[lrns])cian/y, 'XiN'],
       [/ch(?![lr])/y, 'C'],
       [/ch|ck|cc(?![eiy])|c(?![eiy])/y, 'K'],
-      [/c/y, 'S'],
+      ['c', 'S'],
     ],
     d: [
       [/dg(?=[eiy])/y, 'J'],
-      [/d/y, 'D'],
+      ['d', 'D'],
     ],
     e: [
       [/eigh/y, 'a'],
       [/(?<=[aeiouy][^aeiouy]+)e$/y, ''],
       [/ee|ea|ie|ei|ey/y, 'i'],
       [/e[uw]/y, 'u'],
-      [/e/y, 'e'],
+      ['e', 'e'],
     ],
     g: [
       [/^gn/y, 'N'],
@@ -35,19 +38,19 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
     ],
     h: [
       [/h(?=[aeiouy])(?<![aeiou]h)/y, 'H'],
-      [/h/y, ''],
+      ['h', ''],
     ],
     i: [
       [/ie/y, 'i'],
-      [/i/y, 'i'],
+      ['i', 'i'],
     ],
     k: [
       [/^kn/y, 'N'],
-      [/k/y, 'K'],
+      ['k', 'K'],
     ],
     l: [
       [/l(?=[mk]$)/y, ''],
-      [/l/y, 'L'],
+      ['l', 'L'],
     ],
     m: [
       [/^mn/y, 'N'],
@@ -62,7 +65,7 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
       [/^ps/y, 'S'],
       [/^pt/y, 'T'],
       [/ph/y, 'F'],
-      [/p/y, 'P'],
+      ['p', 'P'],
     ],
     q: [[/qu?/y, 'KW']],
     r: [[/^rh|r/y, 'R']],
@@ -70,14 +73,14 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
       [/sion/y, 'ZiN'],
       [/sh/y, 'X'],
       [/sc(?=[eiy])/y, 'S'],
-      [/s/y, 'S'],
+      ['s', 'S'],
     ],
     t: [
       [/tion/y, 'XiN'],
       [/tch/y, 'C'],
       [/th?/y, 'T'],
     ],
-    u: [[/u/y, 'u']],
+    u: [['u', 'u']],
     w: [
       [/^wr/y, 'R'],
       [/(?<=[aeiou])w/y, ''],
@@ -85,11 +88,11 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
     ],
     x: [
       [/^x/y, 'Z'],
-      [/x/y, 'KS'],
+      ['x', 'KS'],
     ],
     y: [
       [/^y(?=[aeiou])/y, 'Y'],
-      [/y/y, 'i'],
+      ['y', 'i'],
     ],
   }),
 );

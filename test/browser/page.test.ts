@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { complaints, describeInBrowser, launch } from './browser';
 import { startPreview, type Preview } from './preview';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,6 +24,8 @@ describeInBrowser('the preview page', () => {
   });
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    // The first page waits for the skill to be bundled, which a busy machine takes its time for.
+    page.setDefaultTimeout(90_000);
     heardComplaints = complaints(page);
     await page.goto(preview.url);
     await answered(1);

@@ -98,7 +98,7 @@ test('the walk reaches hundreds of places and every kind of answer', () => {
   const kinds = new Set(
     steps.map(({ heard }) => (heard.attributes['last'] as { kind: string } | undefined)?.kind),
   );
-  expect(steps.length / turns.length).toBeGreaterThan(300);
+  expect(steps.length / turns.length).toBeGreaterThan(250);
   expect([...kinds].toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
     'emergency',
     'medicine',
