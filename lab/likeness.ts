@@ -2,9 +2,8 @@ import { model } from '../lambda/generated/lookup-model';
 import { engineFor } from '../lambda/lookup/engine';
 import { featuresOf } from '../lambda/lookup/features';
 import { likenessTo, neighbourhoodOf, type Neighbourhood } from '../lambda/lookup/neighbours';
-import { numberingOf, numbersOf, type Numbering } from '../lambda/lookup/numbering';
 import { read } from '../lambda/lookup/reader';
-import { sampleOf, together } from '../lambda/lookup/samples';
+import { sampleOf } from '../lambda/lookup/samples';
 import { placesOf, vocabularyOf } from '../lambda/lookup/vocabulary';
 import type { Sample } from './samples';
 
@@ -17,25 +16,20 @@ export interface Neighbour {
 /** Samples by their words, likened as the lookup's nearest neighbours are. */
 export interface SampleIndex {
   readonly samples: readonly Sample[];
-  readonly numbering: Numbering;
   readonly neighbourhood: Neighbourhood;
 }
 
 const { reader } = engineFor(model);
 
 export function indexOf(samples: readonly Sample[]): SampleIndex {
-  const said = samples.map(({ text }) => wordsOf(text));
-  const numbering = numberingOf([...new Set(said.flat())], model.lexicon, reader);
-  const { classes, features } = together(said.map((words) => sampleOf([], words, numbering)));
-  const neighbourhood = neighbourhoodOf(classes, vocabularyOf(features));
-  return { samples, numbering, neighbourhood };
+  const read = samples.map(({ text }) => sampleOf([], wordsOf(text), reader));
+  return { samples, neighbourhood: neighbourhoodOf(read, vocabularyOf(read)) };
 }
 
 /** The samples' likeness to words, in their order. */
-export function likenesses(words: readonly string[], index: SampleIndex): Float32Array {
-  const { numbering, neighbourhood } = index;
-  const features = featuresOf(numbersOf(words, numbering), numbering);
-  return likenessTo(placesOf(features, neighbourhood.vocabulary), neighbourhood);
+export function likenesses(words: readonly string[], { neighbourhood }: SampleIndex): Float32Array {
+  const places = placesOf(featuresOf(words, reader), neighbourhood.vocabulary);
+  return likenessTo(places, neighbourhood);
 }
 
 /** The sample most like the words, of those that are wanted. */

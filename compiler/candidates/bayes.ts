@@ -1,5 +1,3 @@
-import { together } from '../../lambda/lookup/samples';
-import { listAt } from '../../lambda/lookup/lists';
 import { probabilitiesOf } from '../../lambda/lookup/softmax';
 import { placesOf, vocabularyOf } from '../../lambda/lookup/vocabulary';
 import type { Learn } from '../train/judge';
@@ -9,14 +7,14 @@ const unseen = 0.1;
 
 /** Multinomial naive Bayes, the plainest of the candidates. */
 export const bayes: Learn = (samples, classes) => {
-  const vocabulary = vocabularyOf(together(samples).features);
-  const counts = new Float32Array(vocabulary.counts.length * classes).fill(unseen);
-  const totals = new Float32Array(classes).fill(unseen * vocabulary.counts.length);
+  const vocabulary = vocabularyOf(samples);
+  const counts = new Float32Array(vocabulary.places.size * classes).fill(unseen);
+  const totals = new Float32Array(classes).fill(unseen * vocabulary.places.size);
   const priors = new Float32Array(classes).fill(1);
   samples.forEach((sample, number) => {
     for (const kind of sample.classes) {
       add(priors, kind, 1);
-      for (const place of listAt(vocabulary.samples, number)) {
+      for (const place of vocabulary.samples[number] ?? []) {
         add(counts, place * classes + kind, 1);
         add(totals, kind, 1);
       }

@@ -1,4 +1,3 @@
-import { isWord, kindOf } from '../../lambda/lookup/numbers';
 import type { Sample } from '../../lambda/lookup/samples';
 import { both, neighbours, regression, type Learn } from '../train/judge';
 import { bayes } from './bayes';
@@ -32,16 +31,13 @@ function on(change: (sample: Sample) => Sample, learn: Learn): Learn {
 }
 
 function wordsAlone(sample: Sample): Sample {
-  return { ...sample, features: sample.features.filter(isWord) };
+  return { ...sample, features: [...new Set(sample.words)] };
 }
 
 function charactersToo(sample: Sample): Sample {
-  return { ...sample, features: withCharacters(sample) };
+  return { ...sample, features: withCharacters(sample.words) };
 }
 
 function conceptsOut(sample: Sample): Sample {
-  return {
-    ...sample,
-    features: sample.features.filter((feature) => kindOf(feature) !== 'concept'),
-  };
+  return { ...sample, features: sample.features.filter((feature) => !feature.startsWith('@')) };
 }

@@ -1,19 +1,6 @@
-import { isWord } from '../../lambda/lookup/numbers';
-import type { Sample } from '../../lambda/lookup/samples';
-
-/** Runs by number, far below the lengths, so that they count as words. */
-const numbers = new Map<string, number>();
-const highest = -100;
-
 /** Words and runs of three to five characters (W. Cavnar and J. Trenkle, 1994). */
-export function withCharacters({ words, features }: Sample): number[] {
-  return [...features.filter(isWord), ...words.flatMap(runsOf).map(numberOf)];
-}
-
-function numberOf(run: string): number {
-  const number = numbers.get(run) ?? highest - numbers.size;
-  numbers.set(run, number);
-  return number;
+export function withCharacters(words: readonly string[]): string[] {
+  return [...new Set([...words, ...words.flatMap(runsOf)])];
 }
 
 function runsOf(word: string): string[] {

@@ -29,7 +29,7 @@ function main(): void {
   const lesson = prepare(examplesOf(draft.draft), lexicon);
   const reader = readerFor(lexicon);
   const questions = developmentSet().map(({ text, topics }) => ({
-    sample: sampleOf([], read(namesIn(text, base).masked, reader), lesson.numbering),
+    sample: sampleOf([], read(namesIn(text, base).masked, reader), reader),
     topics,
   }));
   console.log(heading);

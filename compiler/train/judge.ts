@@ -1,6 +1,6 @@
 import { blend } from '../../lambda/lookup/blend';
 import { neighbourhoodOf, votesFor } from '../../lambda/lookup/neighbours';
-import { together, type Sample } from '../../lambda/lookup/samples';
+import type { Sample } from '../../lambda/lookup/samples';
 import { probabilitiesOf, scoresOf } from '../../lambda/lookup/softmax';
 import { vectorOf } from '../../lambda/lookup/vector';
 import { placesOf, vocabularyOf } from '../../lambda/lookup/vocabulary';
@@ -17,7 +17,7 @@ export type Learn = (samples: readonly Sample[], classes: number, seed: number) 
 
 /** Softmax regression, before the features that tell the least are dropped. */
 export const regression: Learn = (samples, classes, seed) => {
-  const vocabulary = vocabularyOf(together(samples).features);
+  const vocabulary = vocabularyOf(samples);
   const rows = rowsOf(vocabulary);
   const points = pointsOf(samples, rows, vocabulary);
   const softmax = fit(points, sizeOf(rows), classes, { ...settings, seed });
@@ -29,9 +29,8 @@ export const regression: Learn = (samples, classes, seed) => {
 
 /** The vote of the nearest samples. */
 export const neighbours: Learn = (samples, classes) => {
-  const seen = together(samples);
-  const vocabulary = vocabularyOf(seen.features);
-  const neighbourhood = neighbourhoodOf(seen.classes, vocabulary);
+  const vocabulary = vocabularyOf(samples);
+  const neighbourhood = neighbourhoodOf(samples, vocabulary);
   return ({ features }) => votesFor(placesOf(features, vocabulary), neighbourhood, classes);
 };
 

@@ -1,10 +1,8 @@
 import type { IntentMeaning } from '../../lambda/content';
 import type { Lexicon } from '../../lambda/lookup/model';
-import { numberingOf, type Numbering } from '../../lambda/lookup/numbering';
 import { read, readerFor } from '../../lambda/lookup/reader';
 import { mostWords, sampleOf, type Sample } from '../../lambda/lookup/samples';
 import { vectorOf, type Rows } from '../../lambda/lookup/vector';
-import { listAt } from '../../lambda/lookup/lists';
 import type { Vocabulary } from '../../lambda/lookup/vocabulary';
 import { classesOf, meaningsOf, nameOf } from './classes';
 import type { Example } from './examples';
@@ -15,7 +13,6 @@ export interface Lesson {
   readonly classes: readonly IntentMeaning[];
   /** Every word that is known, the most frequent first. */
   readonly words: readonly string[];
-  readonly numbering: Numbering;
   readonly samples: readonly Sample[];
 }
 
@@ -26,16 +23,15 @@ export function prepare(examples: readonly Example[], lexicon: Lexicon): Lesson 
   const numbers = new Map(classes.map((means, index) => [nameOf(means), index]));
   const said = examples.map(({ text }) => read(text, reader));
   const words = commonest(said);
-  const numbering = numberingOf(words, lexicon, reader);
   const known = new Set(words);
   const samples = new Map<string, Sample>();
   examples.forEach((example, index) => {
     const meant = meaningsOf(example).flatMap((means) => numbers.get(nameOf(means)) ?? []);
     const own = (said[index] ?? []).filter((word) => known.has(word));
     const key = `${meant.join()} ${own.join(' ')}`;
-    if (own.length > 0 && !samples.has(key)) samples.set(key, sampleOf(meant, own, numbering));
+    if (own.length > 0 && !samples.has(key)) samples.set(key, sampleOf(meant, own, reader));
   });
-  return { classes, words, numbering, samples: [...samples.values()].sort(byClasses) };
+  return { classes, words, samples: [...samples.values()].sort(byClasses) };
 }
 
 /** The words of the examples, the most frequent first; then two digits for each compress best. */
@@ -56,7 +52,7 @@ function byClasses(a: Sample, b: Sample): number {
 
 export function pointsOf(samples: readonly Sample[], rows: Rows, vocabulary: Vocabulary): Point[] {
   return samples.map(({ classes }, number) => ({
-    vector: vectorOf(listAt(vocabulary.samples, number), rows, vocabulary),
+    vector: vectorOf(vocabulary.samples[number] ?? [], rows, vocabulary),
     targets: classes.map((kind) => [kind, 1 / classes.length] as const),
     weight: 1,
   }));

@@ -1,18 +1,23 @@
 import type { Softmax } from '../../lambda/lookup/softmax';
 import type { Rows } from '../../lambda/lookup/vector';
-import { kindAt, type Vocabulary } from '../../lambda/lookup/vocabulary';
+import type { Vocabulary } from '../../lambda/lookup/vocabulary';
 import { fewestSamples } from './settings';
 
 /** Rows for every feature that enough samples have. */
-export function rowsOf(vocabulary: Vocabulary): Rows {
+export function rowsOf({ counts, kinds }: Vocabulary): Rows {
   let row = 0;
-  return vocabulary.counts.map((count, place) =>
-    count >= fewestSamples[kindAt(place, vocabulary)] ? row++ : -1,
+  return Int32Array.from(counts, (count, place) =>
+    count >= fewestSamples[kinds[place] ?? 'word'] ? row++ : -1,
   );
 }
 
 /** Rows for the features whose weights tell the classes apart the most, at most so many. */
-export function tellingRows(rows: Rows, softmax: Softmax, counts: Int32Array, most: number): Rows {
+export function tellingRows(
+  rows: Rows,
+  softmax: Softmax,
+  counts: readonly number[],
+  most: number,
+): Rows {
   const weights = Float32Array.from(rows, (row, place) =>
     row < 0 ? -1 : weightOf(row, softmax) * Math.sqrt(counts[place] ?? 1),
   );

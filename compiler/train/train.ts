@@ -1,5 +1,5 @@
 import type { Lexicon, LookupModel } from '../../lambda/lookup/model';
-import { pack, together } from '../../lambda/lookup/samples';
+import { pack } from '../../lambda/lookup/samples';
 import type { Softmax } from '../../lambda/lookup/softmax';
 import type { Rows } from '../../lambda/lookup/vector';
 import { vocabularyOf, type Vocabulary } from '../../lambda/lookup/vocabulary';
@@ -16,7 +16,7 @@ import { rowsOf, sizeOf, tellingRows } from './telling';
 /** Trains a lookup: the same examples, lexicon and seed give the same bytes. */
 export function train(examples: readonly Example[], lexicon: Lexicon, seed: number): LookupModel {
   const lesson = prepare(examples, lexicon);
-  const vocabulary = vocabularyOf(together(lesson.samples).features);
+  const vocabulary = vocabularyOf(lesson.samples);
   const { rows, softmax } = fitTelling(lesson, vocabulary, seed);
   return {
     lexicon,

@@ -1,10 +1,6 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const middle = 32;
-
-/** By character code; what is no digit is worth the least. */
-const values = Uint8Array.from({ length: 128 }, (_, code) =>
-  Math.max(0, digits.indexOf(String.fromCharCode(code))),
-);
+const values = new Map(Array.from(digits, (digit, value) => [digit.charCodeAt(0), value]));
 
 /** The highest level either way; one digit has 63 that are symmetric about zero. */
 export const highestLevel = 31;
@@ -15,7 +11,7 @@ export function digitOf(level: number): string {
 }
 
 export function levelAt(text: string, place: number): number {
-  return (values[text.charCodeAt(place)] ?? middle) - middle;
+  return (values.get(text.charCodeAt(place)) ?? middle) - middle;
 }
 
 /** A whole number below 4,096 in two digits. */
@@ -24,6 +20,6 @@ export function pairOf(number: number): string {
 }
 
 export function numberAt(text: string, place: number): number {
-  const high = values[text.charCodeAt(place)] ?? 0;
-  return high * 64 + (values[text.charCodeAt(place + 1)] ?? 0);
+  const high = values.get(text.charCodeAt(place)) ?? 0;
+  return high * 64 + (values.get(text.charCodeAt(place + 1)) ?? 0);
 }

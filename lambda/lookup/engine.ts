@@ -4,7 +4,6 @@ import { levelAt } from './digits';
 import { featuresOf } from './features';
 import type { LookupModel } from './model';
 import { neighbourhoodOf, votesFor, type Neighbourhood } from './neighbours';
-import { numberingOf, numbersOf, type Numbering } from './numbering';
 import { positionsFrom } from './position';
 import { readerFor, type Reader } from './reader';
 import { unpack } from './samples';
@@ -16,7 +15,6 @@ import { placesOf, vocabularyOf, type Vocabulary } from './vocabulary';
 export interface Engine {
   readonly model: LookupModel;
   readonly reader: Reader;
-  readonly numbering: Numbering;
   readonly vocabulary: Vocabulary;
   readonly neighbourhood: Neighbourhood;
   readonly rows: Rows;
@@ -33,16 +31,14 @@ export function engineFor(model: LookupModel): Engine {
   const known = engines.get(model);
   if (known) return known;
   const reader = readerFor(model.lexicon);
-  const numbering = numberingOf(model.words.split(' '), model.lexicon, reader);
-  const samples = unpack(model.samples, numbering);
-  const vocabulary = vocabularyOf(samples.features);
+  const samples = unpack(model.samples, model.words.split(' '), reader);
+  const vocabulary = vocabularyOf(samples);
   const rows = rowsFrom(model.kept);
   const engine = {
     model,
     reader,
-    numbering,
     vocabulary,
-    neighbourhood: neighbourhoodOf(samples.classes, vocabulary),
+    neighbourhood: neighbourhoodOf(samples, vocabulary),
     rows,
     softmax: softmaxFrom(model, rows),
     signs: signsFrom(model.lexicon, reader),
@@ -55,8 +51,8 @@ export function engineFor(model: LookupModel): Engine {
 
 /** How likely each class is, in the order of the model's classes. */
 export function likelihoods(words: readonly string[], engine: Engine): Float32Array {
-  const { numbering, vocabulary, rows, softmax, neighbourhood } = engine;
-  const places = placesOf(featuresOf(numbersOf(words, numbering), numbering), vocabulary);
+  const { vocabulary, rows, softmax, neighbourhood } = engine;
+  const places = placesOf(featuresOf(words, engine.reader), vocabulary);
   return blend(
     probabilitiesOf(scoresOf(vectorOf(places, rows, vocabulary), softmax)),
     votesFor(places, neighbourhood, softmax.size),
@@ -64,20 +60,17 @@ export function likelihoods(words: readonly string[], engine: Engine): Float32Ar
 }
 
 function rowsFrom(kept: string): Rows {
-  const rows = new Int32Array(kept.length);
   let row = 0;
-  for (let place = 0; place < kept.length; place++)
-    rows[place] = kept.charAt(place) === '1' ? row++ : -1;
-  return rows;
+  return Int32Array.from(kept, (mark) => (mark === '1' ? row++ : -1));
 }
 
 function softmaxFrom(model: LookupModel, rows: Rows): Softmax {
   const size = model.classes.length;
   const features = rows.filter((row) => row >= 0).length;
   const weights = new Float32Array(features * size);
-  model.scales.forEach((scale, kind) => {
+  for (let kind = 0; kind < size; kind++)
     for (let feature = 0; feature < features; feature++)
-      weights[feature * size + kind] = levelAt(model.weights, kind * features + feature) * scale;
-  });
+      weights[feature * size + kind] =
+        levelAt(model.weights, kind * features + feature) * (model.scales[kind] ?? 0);
   return { size, weights, biases: Float32Array.from(model.biases) };
 }

@@ -7,14 +7,8 @@ export interface Weighed {
 }
 
 export function weighed(sound: string): Weighed {
-  const places = new Uint8Array(Math.min(sound.length, longest));
-  let weight = 0;
-  for (let at = 0; at < places.length; at++) {
-    const place = signs.indexOf(sound.charAt(at));
-    places[at] = place;
-    weight += weights[place] ?? 0;
-  }
-  return { signs: places, weight };
+  const places = Uint8Array.from(sound.slice(0, longest), (sign) => signs.indexOf(sign));
+  return { signs: places, weight: places.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0) };
 }
 
 const longest = 60;
@@ -39,8 +33,7 @@ export function distance(one: Weighed, other: Weighed, most: number): number {
   for (let j = 0; j < width; j += 1) {
     above[j + 1] = (above[j] ?? 0) + (weights[other.signs[j] ?? 0] ?? 0);
   }
-  for (let i = 0; i < one.signs.length; i += 1) {
-    const sign = one.signs[i] ?? 0;
+  for (const sign of one.signs) {
     const own = weights[sign] ?? 0;
     const costsHere = sign * signs.length;
     let corner = above[0] ?? 0;
@@ -59,9 +52,7 @@ export function distance(one: Weighed, other: Weighed, most: number): number {
       if (left < least) least = left;
     }
     if (least > most) return Infinity;
-    const done = row;
-    row = above;
-    above = done;
+    [above, row] = [row, above];
   }
   return above[width] ?? 0;
 }

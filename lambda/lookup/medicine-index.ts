@@ -77,14 +77,8 @@ function sounding(text: string, target: Target): Sounding {
 /** A mis-hearing is read back as the name it is nearest to: "zan axe" as Xanax, not alprazolam. */
 function mishearing(text: string, names: readonly Sounding[], entry: Entry): Sounding {
   const heard = sounding(text, targetOf(entry, 0));
-  let [nearest] = names;
-  let least = Infinity;
-  for (const name of names.length > 1 ? names : []) {
-    const apart = distance(heard.sound, name.sound, least);
-    if (apart >= least) continue;
-    nearest = name;
-    least = apart;
-  }
+  const apart = names.map((name) => distance(heard.sound, name.sound, Infinity));
+  const nearest = names[apart.indexOf(Math.min(...apart))];
   return nearest ? { ...heard, target: nearest.target } : heard;
 }
 

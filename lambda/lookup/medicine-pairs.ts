@@ -21,7 +21,7 @@ export function pairsIn(sounds: readonly string[]): Pairs {
   const sizes = sounds.map((sound, place) => {
     const pairs = pairsOf(sound);
     for (const pair of pairs) places[pair]?.push(place);
-    return pairs.length;
+    return pairs.size;
   });
   return { places, sizes };
 }
@@ -35,7 +35,7 @@ export function placesLike(sound: string, { places, sizes }: Pairs): number[] {
   }
   const like: number[] = [];
   sizes.forEach((size, place) => {
-    if (2 * (shared[place] ?? 0) >= enough * (pairs.length + size)) like.push(place);
+    if (2 * (shared[place] ?? 0) >= enough * (pairs.size + size)) like.push(place);
   });
   return like;
 }
@@ -43,25 +43,19 @@ export function placesLike(sound: string, { places, sizes }: Pairs): number[] {
 const alike = ['PBFVW', 'TD', 'KG', 'SZXCJ', 'MN', 'LR'];
 const edge = alike.length;
 const kinds = alike.length + 1;
-/** By character code; -1 for a vowel. */
-const kindOf = Int8Array.from({ length: 128 }, (_, code) =>
-  alike.findIndex((signs) => signs.includes(String.fromCharCode(code))),
+const kindOf: ReadonlyMap<string, number> = new Map(
+  alike.flatMap((signs, kind) => [...signs].map((sign): [string, number] => [sign, kind])),
 );
 
-/** Each pair once, as a number: those of neighbours are the low ones. */
-function pairsOf(sound: string): readonly number[] {
-  const pairs: number[] = [];
-  let last = edge;
-  let lastButOne = -1;
-  for (let place = 0; place <= sound.length; place++) {
-    const kind = place < sound.length ? (kindOf[sound.charCodeAt(place)] ?? -1) : edge;
-    if (kind < 0) continue;
-    const pair = last * kinds + kind;
-    if (!pairs.includes(pair)) pairs.push(pair);
-    const apart = (kinds + lastButOne) * kinds + kind;
-    if (lastButOne >= 0 && !pairs.includes(apart)) pairs.push(apart);
-    lastButOne = last;
-    last = kind;
+/** Each pair as a number: of neighbours first, then of next neighbours. */
+function pairsOf(sound: string): ReadonlySet<number> {
+  const consonants = [...sound].flatMap((sign) => kindOf.get(sign) ?? []);
+  const row = [edge, ...consonants, edge];
+  const pairs = new Set<number>();
+  for (const [place, kind] of row.entries()) {
+    const [next, after] = [row[place + 1], row[place + 2]];
+    if (next !== undefined) pairs.add(kind * kinds + next);
+    if (after !== undefined) pairs.add((kinds + kind) * kinds + after);
   }
   return pairs;
 }

@@ -20,24 +20,22 @@ export function soundOfWord(word: string): string {
   const letters = word.replace(/[^a-z]/g, '');
   let sound = '';
   for (let place = 0; place < letters.length;) {
-    const letter = letters.charAt(place);
-    let end = 0;
-    for (const [written, sign] of spellings.get(letter) ?? []) {
-      end = endAt(letters, place, written);
-      if (end === 0) continue;
-      sound += sign;
-      break;
-    }
-    if (end === 0) sound += letter.toUpperCase();
-    place = end || place + 1;
+    const { length, sign } = soundAt(letters, place);
+    sound += sign;
+    place += length;
   }
   return sound;
 }
 
-/** Where a way to write a sound ends that stands at a place of the letters; 0 where it does not. */
-function endAt(letters: string, place: number, written: string | RegExp): number {
-  if (typeof written === 'string') return place + written.length;
-  written.lastIndex = place;
-  // A sticky pattern stops where it ends, and without an array of what it found.
-  return written.test(letters) ? written.lastIndex : 0;
+function soundAt(
+  letters: string,
+  place: number,
+): { readonly length: number; readonly sign: string } {
+  const letter = letters.charAt(place);
+  for (const [pattern, sign] of spellings.get(letter) ?? []) {
+    pattern.lastIndex = place;
+    const found = pattern.exec(letters);
+    if (found) return { length: found[0].length, sign };
+  }
+  return { length: 1, sign: letter.toUpperCase() };
 }

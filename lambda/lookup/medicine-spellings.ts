@@ -1,8 +1,5 @@
-/**
- * A way to write a sound: the letter alone, or a pattern; sticky, and looking around itself, since
- * place matters in English.
- */
-type Spelling = readonly [string | RegExp, string];
+/** A way to write a sound; sticky, and looking around itself, since place matters in English. */
+type Spelling = readonly [RegExp, string];
 
 /** By first letter; the first that fits is the sound. A letter that has none sounds as written. */
 export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
@@ -10,24 +7,24 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
     a: [
       [/ai|ay/y, 'a'],
       [/a[uw]/y, 'o'],
-      ['a', 'a'],
+      [/a/y, 'a'],
     ],
     c: [
       [/(?<=[lrns])cian/y, 'XiN'],
       [/ch(?![lr])/y, 'C'],
       [/ch|ck|cc(?![eiy])|c(?![eiy])/y, 'K'],
-      ['c', 'S'],
+      [/c/y, 'S'],
     ],
     d: [
       [/dg(?=[eiy])/y, 'J'],
-      ['d', 'D'],
+      [/d/y, 'D'],
     ],
     e: [
       [/eigh/y, 'a'],
       [/(?<=[aeiouy][^aeiouy]+)e$/y, ''],
       [/ee|ea|ie|ei|ey/y, 'i'],
       [/e[uw]/y, 'u'],
-      ['e', 'e'],
+      [/e/y, 'e'],
     ],
     g: [
       [/^gn/y, 'N'],
@@ -38,19 +35,19 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
     ],
     h: [
       [/h(?=[aeiouy])(?<![aeiou]h)/y, 'H'],
-      ['h', ''],
+      [/h/y, ''],
     ],
     i: [
       [/ie/y, 'i'],
-      ['i', 'i'],
+      [/i/y, 'i'],
     ],
     k: [
       [/^kn/y, 'N'],
-      ['k', 'K'],
+      [/k/y, 'K'],
     ],
     l: [
       [/l(?=[mk]$)/y, ''],
-      ['l', 'L'],
+      [/l/y, 'L'],
     ],
     m: [
       [/^mn/y, 'N'],
@@ -65,7 +62,7 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
       [/^ps/y, 'S'],
       [/^pt/y, 'T'],
       [/ph/y, 'F'],
-      ['p', 'P'],
+      [/p/y, 'P'],
     ],
     q: [[/qu?/y, 'KW']],
     r: [[/^rh|r/y, 'R']],
@@ -73,14 +70,14 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
       [/sion/y, 'ZiN'],
       [/sh/y, 'X'],
       [/sc(?=[eiy])/y, 'S'],
-      ['s', 'S'],
+      [/s/y, 'S'],
     ],
     t: [
       [/tion/y, 'XiN'],
       [/tch/y, 'C'],
       [/th?/y, 'T'],
     ],
-    u: [['u', 'u']],
+    u: [[/u/y, 'u']],
     w: [
       [/^wr/y, 'R'],
       [/(?<=[aeiou])w/y, ''],
@@ -88,11 +85,11 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = new Map(
     ],
     x: [
       [/^x/y, 'Z'],
-      ['x', 'KS'],
+      [/x/y, 'KS'],
     ],
     y: [
       [/^y(?=[aeiou])/y, 'Y'],
-      ['y', 'i'],
+      [/y/y, 'i'],
     ],
   }),
 );

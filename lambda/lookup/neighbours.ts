@@ -1,14 +1,11 @@
-import type { Kind } from './numbers';
-import { startsOf } from './lists';
-import { kindAt, type Vocabulary } from './vocabulary';
+import type { Kind } from './features';
+import type { Sample } from './samples';
+import type { Vocabulary } from './vocabulary';
 
 /** Samples by feature, each with the feature's share in it; one list, a stretch for each feature. */
 export interface Neighbourhood {
+  readonly samples: readonly Sample[];
   readonly vocabulary: Vocabulary;
-  /** The classes of each sample. */
-  readonly classes: readonly (readonly number[])[];
-  /** The tf-idf weight of each feature. */
-  readonly weights: Float64Array;
   /** Where each feature's stretch starts, and where the last one ends. */
   readonly starts: Int32Array;
   readonly numbers: Int32Array;
@@ -22,39 +19,29 @@ const worths: Readonly<Record<Kind, number>> = { word: 1, pair: 0.6, concept: 1.
 const voters = 12;
 const sharpness = 3;
 
-export function neighbourhoodOf(
-  classes: readonly (readonly number[])[],
-  vocabulary: Vocabulary,
-): Neighbourhood {
-  const { counts } = vocabulary;
-  const weights = new Float64Array(counts.length);
-  for (let place = 0; place < counts.length; place++)
-    weights[place] =
-      Math.log(classes.length / (counts[place] ?? 1)) * worths[kindAt(place, vocabulary)];
-  return { vocabulary, classes, weights, ...sharesByFeature(vocabulary, weights) };
-}
-
-function sharesByFeature(
-  { counts, samples: { starts: ends, items } }: Vocabulary,
-  weights: Float64Array,
-): Pick<Neighbourhood, 'starts' | 'numbers' | 'shares'> {
-  const starts = startsOf(counts);
-  const numbers = new Int32Array(items.length);
-  const shares = new Float32Array(items.length);
+export function neighbourhoodOf(samples: readonly Sample[], vocabulary: Vocabulary): Neighbourhood {
+  const starts = startsOf(vocabulary.counts);
+  const numbers = new Int32Array(starts.at(-1) ?? 0);
+  const shares = new Float32Array(numbers.length);
   const next = starts.slice();
-  for (let number = 0; number + 1 < ends.length; number++) {
-    const start = ends[number] ?? 0;
-    const end = ends[number + 1] ?? 0;
-    const length = lengthOf(items, start, end, weights);
-    for (let index = start; index < end; index++) {
-      const place = items[index] ?? 0;
+  vocabulary.samples.forEach((places, number) => {
+    const own = sharesOf(places, vocabulary);
+    places.forEach((place, index) => {
       const at = next[place] ?? 0;
       numbers[at] = number;
-      shares[at] = shareOf(place, weights, length);
+      shares[at] = own[index] ?? 0;
       next[place] = at + 1;
-    }
-  }
-  return { starts, numbers, shares };
+    });
+  });
+  return { samples, vocabulary, starts, numbers, shares };
+}
+
+function startsOf(counts: readonly number[]): Int32Array {
+  const starts = new Int32Array(counts.length + 1);
+  counts.forEach((count, place) => {
+    starts[place + 1] = (starts[place] ?? 0) + count;
+  });
+  return starts;
 }
 
 /**
@@ -62,14 +49,14 @@ function sharesByFeature(
  * of tf-idf weights (T. Cover and P. Hart, 1967; G. Salton and C. Buckley, 1988).
  */
 export function votesFor(
-  places: Int32Array,
+  places: readonly number[],
   neighbourhood: Neighbourhood,
   size: number,
 ): Float32Array {
   const likeness = likenessTo(places, neighbourhood);
   const votes = new Float32Array(size).fill(1e-4);
   for (const number of nearest(likeness, voters)) {
-    const classes = neighbourhood.classes[number] ?? [];
+    const classes = neighbourhood.samples[number]?.classes ?? [];
     const vote = (likeness[number] ?? 0) ** sharpness / classes.length;
     for (const kind of classes) votes[kind] = (votes[kind] ?? 0) + vote;
   }
@@ -94,32 +81,34 @@ export function nearest(likeness: Float32Array, most: number): number[] {
 }
 
 /** The cosine between an utterance and every sample. */
-export function likenessTo(places: Int32Array, neighbourhood: Neighbourhood): Float32Array {
-  const { classes, weights, starts, numbers, shares } = neighbourhood;
-  const likeness = new Float32Array(classes.length);
-  const length = lengthOf(places, 0, places.length, weights);
-  for (const place of places) {
-    const share = shareOf(place, weights, length);
+export function likenessTo(places: readonly number[], neighbourhood: Neighbourhood): Float32Array {
+  const { samples, vocabulary, starts, numbers, shares } = neighbourhood;
+  const likeness = new Float32Array(samples.length);
+  const own = sharesOf(places, vocabulary);
+  places.forEach((place, index) => {
+    const share = own[index] ?? 0;
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? 0; at < end; at++) {
       const number = numbers[at] ?? 0;
       likeness[number] = (likeness[number] ?? 0) + share * (shares[at] ?? 0);
     }
-  }
+  });
   return likeness;
 }
 
-/** The length of an utterance as a vector of tf-idf weights. */
-function lengthOf(places: Int32Array, start: number, end: number, weights: Float64Array): number {
+/** tf-idf weights, scaled to the length one. */
+function sharesOf(places: readonly number[], vocabulary: Vocabulary): Float32Array {
+  const { kinds, counts, samples } = vocabulary;
+  const shares = new Float32Array(places.length);
   let sum = 0;
-  for (let index = start; index < end; index++) {
-    const weight = weights[places[index] ?? 0] ?? 0;
-    sum += weight * weight;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
+    const rarity = Math.log(samples.length / (counts[place] ?? 1));
+    const share = rarity * worths[kinds[place] ?? 'word'];
+    shares[index] = share;
+    sum += share * share;
   }
-  return Math.sqrt(sum) || 1;
-}
-
-/** A weight scaled so that the utterance has the length one. */
-function shareOf(place: number, weights: Float64Array, length: number): number {
-  return Math.fround(Math.fround(weights[place] ?? 0) / length);
+  const length = Math.sqrt(sum) || 1;
+  for (let index = 0; index < shares.length; index++) shares[index] = (shares[index] ?? 0) / length;
+  return shares;
 }

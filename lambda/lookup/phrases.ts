@@ -28,8 +28,7 @@ export function rewrite(words: readonly string[], phrases: Phrases): string[] {
   const rewritten: string[] = [];
   for (let at = 0; at < words.length;) {
     const phrase = phraseAt(words, at, phrases);
-    if (phrase) rewritten.push(...phrase.means);
-    else rewritten.push(words[at] ?? '');
+    rewritten.push(...(phrase?.means ?? words.slice(at, at + 1)));
     at += phrase?.words.length ?? 1;
   }
   return rewritten;
@@ -45,10 +44,7 @@ export function meaningsIn(words: readonly string[], phrases: Phrases): string[]
 }
 
 function phraseAt(words: readonly string[], at: number, phrases: Phrases): Phrase | undefined {
-  // No find: "the" begins hundreds of phrases, and a call for each is felt in a cold start.
-  for (const phrase of phrases.get(words[at] ?? '') ?? [])
-    if (standsAt(phrase, words, at)) return phrase;
-  return undefined;
+  return phrases.get(words[at] ?? '')?.find((phrase) => standsAt(phrase, words, at));
 }
 
 function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {

@@ -1,20 +1,13 @@
 import { numberAt, pairOf } from './digits';
-import { featuresIn, featuresOf } from './features';
-import { listsOf, type Lists } from './lists';
-import { numbersOf, type Numbering } from './numbering';
+import { featuresOf } from './features';
+import type { Reader } from './reader';
 
 /** A sample as both classifiers see it: which classes it speaks for, and what it says. */
 export interface Sample {
   /** One class, or the two an ambiguous sample could mean. */
   readonly classes: readonly number[];
   readonly words: readonly string[];
-  readonly features: readonly number[];
-}
-
-/** The classes of many samples, and the features; what the lookup needs of them. */
-export interface Samples {
-  readonly classes: readonly (readonly number[])[];
-  readonly features: Lists;
+  readonly features: readonly string[];
 }
 
 /** Samples of the same classes, packed: two digits for each word, a space between samples. */
@@ -38,43 +31,23 @@ export function pack(samples: readonly Sample[], words: readonly string[]): Pack
   return [...packs.values()].map(({ classes, said }) => ({ classes, said: said.join(' ') }));
 }
 
-export function unpack(packs: readonly Pack[], numbering: Numbering): Samples {
-  const words = wordsIn(packs.map(({ said }) => said).join(' '));
-  const classes = packs.flatMap((each) => each.said.split(' ').map(() => each.classes));
-  return { classes, features: featuresIn(words, numbering) };
-}
-
-/** The words of samples that are packed one after the other. */
-function wordsIn(said: string): Lists {
-  const items = new Int32Array(said.length >> 1);
-  const starts: number[] = [0];
-  let end = 0;
-  for (let place = 0; place < said.length;) {
-    if (said.charCodeAt(place) === space) {
-      starts.push(end);
-      place++;
-    } else {
-      items[end++] = numberAt(said, place);
-      place += 2;
-    }
-  }
-  starts.push(end);
-  return { starts: new Int32Array(starts), items: items.slice(0, end) };
-}
-
-const space = ' '.charCodeAt(0);
-
-export function together(samples: readonly Sample[]): Samples {
-  return {
-    classes: samples.map(({ classes }) => classes),
-    features: listsOf(samples.map(({ features }) => features)),
-  };
+export function unpack(packs: readonly Pack[], words: readonly string[], reader: Reader): Sample[] {
+  return packs.flatMap(({ classes, said }) =>
+    said.split(' ').map((digits) => sampleOf(classes, wordsIn(digits, words), reader)),
+  );
 }
 
 export function sampleOf(
   classes: readonly number[],
   words: readonly string[],
-  numbering: Numbering,
+  reader: Reader,
 ): Sample {
-  return { classes, words, features: featuresOf(numbersOf(words, numbering), numbering) };
+  return { classes, words, features: featuresOf(words, reader) };
+}
+
+function wordsIn(digits: string, words: readonly string[]): string[] {
+  const said: string[] = [];
+  for (let place = 0; place < digits.length; place += 2)
+    said.push(words[numberAt(digits, place)] ?? '');
+  return said;
 }

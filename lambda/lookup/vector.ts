@@ -1,5 +1,5 @@
-import type { Kind } from './numbers';
-import { kindAt, type Vocabulary } from './vocabulary';
+import type { Kind } from './features';
+import type { Vocabulary } from './vocabulary';
 
 /** An utterance as numbers: the rows of its features, and what each counts. */
 export interface Vector {
@@ -13,9 +13,9 @@ export type Rows = Int32Array;
 /** Words and pairs share one budget, concepts another, however many of each an utterance has. */
 const shares: Readonly<Record<Kind, number>> = { word: 1, pair: 1, concept: 0.7 };
 
-export function vectorOf(places: Int32Array, rows: Rows, vocabulary: Vocabulary): Vector {
+export function vectorOf(places: readonly number[], rows: Rows, vocabulary: Vocabulary): Vector {
   const known = places.filter((place) => (rows[place] ?? -1) >= 0);
-  const concepts = known.filter((place) => kindAt(place, vocabulary) === 'concept').length;
+  const concepts = known.filter((place) => vocabulary.kinds[place] === 'concept').length;
   const counts = {
     concept: concepts,
     word: known.length - concepts,
@@ -24,7 +24,7 @@ export function vectorOf(places: Int32Array, rows: Rows, vocabulary: Vocabulary)
   const features = new Int32Array(known.length);
   const values = new Float32Array(known.length);
   known.forEach((place, index) => {
-    const kind = kindAt(place, vocabulary);
+    const kind = vocabulary.kinds[place] ?? 'word';
     features[index] = rows[place] ?? 0;
     values[index] = shares[kind] / Math.sqrt(counts[kind]);
   });
