@@ -16,7 +16,7 @@ export function lookupModule(draft: Draft, earlier: string | undefined): string 
   if (earlier?.includes(mark) === true) return earlier;
   const model = train(lessons.examples, lessons.lexicon, lessons.seed);
   return module(
-    `import type { LookupModel } from '../lookup/model';\n\n${mark}\nexport const model: LookupModel = `,
+    `import type { LookupModel } from '../lookup/classifier/model';\n\n${mark}\nexport const model: LookupModel = `,
     model,
   );
 }

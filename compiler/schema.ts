@@ -103,7 +103,7 @@ export const prompts = z.strictObject({
   ),
 });
 
-/** What words mean alike in this field; see Lexicon in lambda/lookup/model.ts. */
+/** What words mean alike in this field; see Lexicon in lambda/lookup/words/lexicon.ts. */
 export const lexicon = z.strictObject({
   fillers: texts,
   rewrites: z.record(text, z.string()),

@@ -1,10 +1,14 @@
 import { model } from '../lambda/generated/lookup-model';
-import { engineFor } from '../lambda/lookup/engine';
-import { featuresOf } from '../lambda/lookup/features';
-import { likenessTo, neighbourhoodOf, type Neighbourhood } from '../lambda/lookup/neighbours';
-import { read } from '../lambda/lookup/reader';
-import { sampleOf } from '../lambda/lookup/samples';
-import { placesOf, vocabularyOf } from '../lambda/lookup/vocabulary';
+import { engineFor } from '../lambda/lookup/classifier/engine';
+import { featuresOf } from '../lambda/lookup/classifier/features';
+import {
+  likenessTo,
+  neighbourhoodOf,
+  type Neighbourhood,
+} from '../lambda/lookup/classifier/neighbours';
+import { sampleOf } from '../lambda/lookup/classifier/samples';
+import { placesOf, vocabularyOf } from '../lambda/lookup/classifier/vocabulary';
+import { read } from '../lambda/lookup/words/reader';
 import type { Sample } from './samples';
 
 /** A sample, and how like it an utterance is: 1 for the same words, 0 for no word in common. */

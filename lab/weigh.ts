@@ -1,10 +1,10 @@
 import { model } from '../lambda/generated/lookup-model';
-import { engineFor } from '../lambda/lookup/engine';
+import { engineFor } from '../lambda/lookup/classifier/engine';
 import type { Guess } from '../lambda/lookup/guess';
 import { meaningOf } from '../lambda/lookup/meaning';
-import { namesIn } from '../lambda/lookup/medicine-names';
+import { namesIn } from '../lambda/lookup/medicine/names';
 import type { Place } from '../lambda/lookup/place';
-import { read } from '../lambda/lookup/reader';
+import { read } from '../lambda/lookup/words/reader';
 import type { Judged } from './judge';
 import { content } from './labels';
 

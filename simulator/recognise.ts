@@ -1,5 +1,5 @@
 import { base } from '../lambda/generated/content';
-import { namesIn } from '../lambda/lookup/medicine-names';
+import { namesIn } from '../lambda/lookup/medicine/names';
 import { spoken, type Model, type Pattern } from './model';
 
 /** An intent as the recogniser hands it over. */

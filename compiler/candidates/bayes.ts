@@ -1,5 +1,5 @@
-import { probabilitiesOf } from '../../lambda/lookup/softmax';
-import { placesOf, vocabularyOf } from '../../lambda/lookup/vocabulary';
+import { probabilitiesOf } from '../../lambda/lookup/classifier/softmax';
+import { placesOf, vocabularyOf } from '../../lambda/lookup/classifier/vocabulary';
 import type { Learn } from '../train/judge';
 
 /** So often every feature is taken to have been seen with every class; found by cross-validation. */

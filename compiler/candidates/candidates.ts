@@ -1,4 +1,4 @@
-import type { Sample } from '../../lambda/lookup/samples';
+import type { Sample } from '../../lambda/lookup/classifier/samples';
 import { both, neighbours, regression, type Learn } from '../train/judge';
 import { bayes } from './bayes';
 import { withCharacters } from './characters';

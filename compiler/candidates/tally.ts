@@ -1,7 +1,7 @@
 import { MEDICATIONS, type IntentMeaning, type TopicId } from '../../lambda/content';
+import type { Thresholds } from '../../lambda/lookup/classifier/model';
 import { decide } from '../../lambda/lookup/decide';
 import { guessFrom } from '../../lambda/lookup/guess';
-import type { Thresholds } from '../../lambda/lookup/model';
 import type { Turn } from '../../lambda/turn';
 
 /** An utterance that was judged, and the topics that are right for it: none, if none covers it. */

@@ -1,4 +1,4 @@
-import type { Sample } from '../../lambda/lookup/samples';
+import type { Sample } from '../../lambda/lookup/classifier/samples';
 import type { Learn } from './judge';
 import type { Lesson } from './prepared';
 import { randomFrom } from './random';

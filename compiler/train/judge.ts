@@ -1,9 +1,9 @@
-import { blend } from '../../lambda/lookup/blend';
-import { neighbourhoodOf, votesFor } from '../../lambda/lookup/neighbours';
-import type { Sample } from '../../lambda/lookup/samples';
-import { probabilitiesOf, scoresOf } from '../../lambda/lookup/softmax';
-import { vectorOf } from '../../lambda/lookup/vector';
-import { placesOf, vocabularyOf } from '../../lambda/lookup/vocabulary';
+import { blend } from '../../lambda/lookup/classifier/blend';
+import { neighbourhoodOf, votesFor } from '../../lambda/lookup/classifier/neighbours';
+import type { Sample } from '../../lambda/lookup/classifier/samples';
+import { probabilitiesOf, scoresOf } from '../../lambda/lookup/classifier/softmax';
+import { vectorOf } from '../../lambda/lookup/classifier/vector';
+import { placesOf, vocabularyOf } from '../../lambda/lookup/classifier/vocabulary';
 import { pointsOf } from './prepared';
 import { settings } from './settings';
 import { fit } from './softmax';

@@ -1,9 +1,9 @@
 import type { IntentMeaning } from '../../lambda/content';
-import type { Lexicon } from '../../lambda/lookup/model';
-import { read, readerFor } from '../../lambda/lookup/reader';
-import { mostWords, sampleOf, type Sample } from '../../lambda/lookup/samples';
-import { vectorOf, type Rows } from '../../lambda/lookup/vector';
-import type { Vocabulary } from '../../lambda/lookup/vocabulary';
+import { mostWords, sampleOf, type Sample } from '../../lambda/lookup/classifier/samples';
+import { vectorOf, type Rows } from '../../lambda/lookup/classifier/vector';
+import type { Vocabulary } from '../../lambda/lookup/classifier/vocabulary';
+import type { Lexicon } from '../../lambda/lookup/words/lexicon';
+import { read, readerFor } from '../../lambda/lookup/words/reader';
 import { classesOf, meaningsOf, nameOf } from './classes';
 import type { Example } from './examples';
 import type { Point } from './softmax';

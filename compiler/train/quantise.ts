@@ -1,5 +1,5 @@
-import { digitOf, highestLevel } from '../../lambda/lookup/digits';
-import type { Softmax } from '../../lambda/lookup/softmax';
+import { digitOf, highestLevel } from '../../lambda/lookup/classifier/digits';
+import type { Softmax } from '../../lambda/lookup/classifier/softmax';
 import { smallestShare } from './settings';
 
 /** Weights as text: one digit for each class and feature, and what a digit of each class is worth. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../../lambda/lookup/features';
+import type { Kind } from '../../lambda/lookup/classifier/features';
 import type { Settings } from './softmax';
 
 /** Found by cross-validation (`npm run candidates`), as the README's table tells. */

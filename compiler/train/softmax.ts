@@ -1,5 +1,5 @@
-import { probabilitiesOf, scoresOf, type Softmax } from '../../lambda/lookup/softmax';
-import type { Vector } from '../../lambda/lookup/vector';
+import { probabilitiesOf, scoresOf, type Softmax } from '../../lambda/lookup/classifier/softmax';
+import type { Vector } from '../../lambda/lookup/classifier/vector';
 import { randomFrom, shuffled } from './random';
 
 /** An example as the trainer sees it: a vector, and how likely each class is meant. */

@@ -1,6 +1,6 @@
-import type { Softmax } from '../../lambda/lookup/softmax';
-import type { Rows } from '../../lambda/lookup/vector';
-import type { Vocabulary } from '../../lambda/lookup/vocabulary';
+import type { Softmax } from '../../lambda/lookup/classifier/softmax';
+import type { Rows } from '../../lambda/lookup/classifier/vector';
+import type { Vocabulary } from '../../lambda/lookup/classifier/vocabulary';
 import { fewestSamples } from './settings';
 
 /** Rows for every feature that enough samples have. */

@@ -1,8 +1,9 @@
-import type { Lexicon, LookupModel } from '../../lambda/lookup/model';
-import { pack } from '../../lambda/lookup/samples';
-import type { Softmax } from '../../lambda/lookup/softmax';
-import type { Rows } from '../../lambda/lookup/vector';
-import { vocabularyOf, type Vocabulary } from '../../lambda/lookup/vocabulary';
+import type { LookupModel } from '../../lambda/lookup/classifier/model';
+import { pack } from '../../lambda/lookup/classifier/samples';
+import type { Softmax } from '../../lambda/lookup/classifier/softmax';
+import type { Rows } from '../../lambda/lookup/classifier/vector';
+import { vocabularyOf, type Vocabulary } from '../../lambda/lookup/classifier/vocabulary';
+import type { Lexicon } from '../../lambda/lookup/words/lexicon';
 import { thresholdsFor } from './calibrate';
 import type { Example } from './examples';
 import { heldOut } from './held-out';

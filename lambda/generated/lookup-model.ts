@@ -1,5 +1,5 @@
 // Made from content/ by `npm run compile`. Change the content, not this file.
-import type { LookupModel } from '../lookup/model';
+import type { LookupModel } from '../lookup/classifier/model';
 
 /** Trained on examples with the hash 3745e45b568dfe69. */
 export const model: LookupModel = {

@@ -1,6 +1,6 @@
 import type { Content } from '../content';
 import { meant } from '../dialog/named';
-import { nameIn, namesIn } from '../lookup/medicine-names';
+import { nameIn, namesIn } from '../lookup/medicine/names';
 import type { MedicineRef, Named } from '../turn';
 import type { HeardSlot } from './intent-in';
 

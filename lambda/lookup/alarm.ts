@@ -1,8 +1,9 @@
 import type { ScriptId } from '../content';
+import type { Thresholds } from './classifier/model';
 import type { Guess } from './guess';
-import type { Lexicon, Thresholds } from './model';
-import type { Reader } from './reader';
-import { read } from './reader';
+import type { Lexicon } from './words/lexicon';
+import type { Reader } from './words/reader';
+import { read } from './words/reader';
 
 /** Whether somebody is in danger now. In doubt, a line with 911 comes before the answer. */
 export type Alarm =

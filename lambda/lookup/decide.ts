@@ -1,7 +1,7 @@
 import { MEDICATIONS, type SubjectId, type TopicId } from '../content';
 import type { Turn } from '../turn';
+import type { Thresholds } from './classifier/model';
 import type { Guess, Weighed } from './guess';
-import type { Thresholds } from './model';
 
 /** Two topics that are hardly likely are not worth a question, however unlikely all else is. */
 const leastTopics = 0.2;

@@ -1,5 +1,5 @@
 import type { Content } from '../content';
-import { isName } from './medicine-names';
+import { isName } from './medicine/names';
 
 /**
  * Whether the words of a slot are a medicine or a subject of ours, word for word. They say what a

@@ -1,14 +1,14 @@
 import type { Content } from '../content';
 import type { Turn } from '../turn';
 import { alarmIn, type Alarm } from './alarm';
+import { engineFor, likelihoods, type Engine } from './classifier/engine';
+import type { LookupModel } from './classifier/model';
 import { decide } from './decide';
-import { engineFor, likelihoods, type Engine } from './engine';
 import { guessFrom, type Guess } from './guess';
-import type { LookupModel } from './model';
 import { inPlace, type Place } from './place';
-import { read } from './reader';
 import { subjectIn } from './subject';
 import { twoTopicsIn } from './two-questions';
+import { read } from './words/reader';
 
 /** What was understood, and whether somebody is in danger, which comes before everything. */
 export interface Understood {

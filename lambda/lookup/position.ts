@@ -1,5 +1,5 @@
-import type { Lexicon } from './model';
-import { read, type Reader } from './reader';
+import type { Lexicon } from './words/lexicon';
+import { read, type Reader } from './words/reader';
 
 /** "The second one" -> 2: only when nothing else was said. */
 export function positionsFrom(lexicon: Lexicon, reader: Reader): ReadonlyMap<string, number> {

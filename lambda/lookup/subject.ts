@@ -1,6 +1,6 @@
 import type { Content, SubjectId } from '../content';
-import { meaningsIn, phrasesFrom, type Phrases } from './phrases';
-import { read, type Reader } from './reader';
+import { meaningsIn, phrasesFrom, type Phrases } from './words/phrases';
+import { read, type Reader } from './words/reader';
 
 const tables = new WeakMap<Content, Phrases>();
 

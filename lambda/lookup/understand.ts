@@ -1,9 +1,9 @@
 import { MEDICATIONS, type Content } from '../content';
 import type { Named, Turn } from '../turn';
+import type { LookupModel } from './classifier/model';
 import type { Guess } from './guess';
 import { meaningOf, type Meaning, type Understood } from './meaning';
-import { MASK, namesIn } from './medicine-names';
-import type { LookupModel } from './model';
+import { MASK, namesIn } from './medicine/names';
 import type { Place } from './place';
 
 /** How likely something else has to be for a medicine's name to be a mere circumstance, */

@@ -1,9 +1,9 @@
+import type { TopicId } from '../../lambda/content';
 import { alarmIn, signsFrom } from '../../lambda/lookup/alarm';
 import { decide } from '../../lambda/lookup/decide';
 import type { Guess, Weighed } from '../../lambda/lookup/guess';
 import { inPlace } from '../../lambda/lookup/place';
-import { read, readerFor } from '../../lambda/lookup/reader';
-import type { TopicId } from '../../lambda/content';
+import { read, readerFor } from '../../lambda/lookup/words/reader';
 import { lexicon } from './lexicon';
 
 const thresholds = { found: 0.4, lead: 0.2, which: 0.3, control: 0.4, danger: 0.5, doubt: 0.3 };

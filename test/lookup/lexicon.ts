@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lambda/lookup/model';
+import type { Lexicon } from '../../lambda/lookup/words/lexicon';
 
 /** A lexicon small enough to see what each entry does. */
 export const lexicon: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from './model';
+import type { Lexicon } from './lexicon';
 import { normalise, normaliserFor, type Normaliser } from './normalise';
 import { phrasesFrom, type Phrases } from './phrases';
 import { stem } from './stem';

@@ -1,9 +1,9 @@
-import type { Medicine } from '../../lambda/content';
-import { keysOf } from '../../lambda/lookup/medicine-letters';
-import { nameIn, namesIn } from '../../lambda/lookup/medicine-names';
-import { wordsOf } from '../../lambda/lookup/words';
-import type { Named } from '../../lambda/turn';
-import { content } from './medicine-content';
+import type { Medicine } from '../../../lambda/content';
+import { keysOf } from '../../../lambda/lookup/medicine/letters';
+import { nameIn, namesIn } from '../../../lambda/lookup/medicine/names';
+import { wordsOf } from '../../../lambda/lookup/words/words';
+import type { Named } from '../../../lambda/turn';
+import { content } from './content';
 
 type Chance = () => number;
 type Edit = (name: string, chance: Chance) => string;

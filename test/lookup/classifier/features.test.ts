@@ -1,7 +1,7 @@
-import { featuresOf, kindOf } from '../../lambda/lookup/features';
-import { read, readerFor } from '../../lambda/lookup/reader';
-import { pack, sampleOf, unpack } from '../../lambda/lookup/samples';
-import { lexicon } from './lexicon';
+import { featuresOf, kindOf } from '../../../lambda/lookup/classifier/features';
+import { pack, sampleOf, unpack } from '../../../lambda/lookup/classifier/samples';
+import { read, readerFor } from '../../../lambda/lookup/words/reader';
+import { lexicon } from '../lexicon';
 
 const reader = readerFor(lexicon);
 

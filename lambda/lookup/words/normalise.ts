@@ -1,4 +1,4 @@
-import type { Lexicon } from './model';
+import type { Lexicon } from './lexicon';
 import { phrasesFrom, rewrite, type Phrases } from './phrases';
 import { wordsOf } from './words';
 

@@ -1,10 +1,10 @@
-import type { Content } from '../content';
-import { distance, weighed, type Weighed } from './medicine-distance';
-import { entriesOf, targetOf, type Entry, type Target } from './medicine-entries';
-import { lettersOf, pieces } from './medicine-letters';
-import { pairsIn, type Pairs } from './medicine-pairs';
-import { soundOf } from './medicine-sound';
-import { wordsOf } from './words';
+import type { Content } from '../../content';
+import { wordsOf } from '../words/words';
+import { distance, weighed, type Weighed } from './distance';
+import { entriesOf, targetOf, type Entry, type Target } from './entries';
+import { lettersOf, pieces } from './letters';
+import { pairsIn, type Pairs } from './pairs';
+import { soundOf } from './sound';
 
 /** A name, or a known mis-hearing of one, made ready to be compared by sound. */
 export interface Sounding {

@@ -1,6 +1,6 @@
+import type { Reader } from '../words/reader';
 import { numberAt, pairOf } from './digits';
 import { featuresOf } from './features';
-import type { Reader } from './reader';
 
 /** A sample as both classifiers see it: which classes it speaks for, and what it says. */
 export interface Sample {

@@ -1,12 +1,12 @@
-import type { Content } from '../content';
-import type { Named } from '../turn';
-import { alikeAt, alikeIn } from './medicine-alike';
-import { exactIn, nameAt } from './medicine-exact';
-import { namedBy, twoOf, type Found } from './medicine-found';
-import { indexOf } from './medicine-index';
-import { inSlot } from './medicine-leasts';
-import { isPlain, sentenceOf } from './medicine-sentence';
-import { widened } from './medicine-wider';
+import type { Content } from '../../content';
+import type { Named } from '../../turn';
+import { alikeAt, alikeIn } from './alike';
+import { exactIn, nameAt } from './exact';
+import { namedBy, twoOf, type Found } from './found';
+import { inSlot } from './leasts';
+import { indexOf } from './name-index';
+import { isPlain, sentenceOf } from './sentence';
+import { widened } from './wider';
 
 /** The medicines, classes and groups that a sentence names, and the sentence without them. */
 export interface NamesIn {

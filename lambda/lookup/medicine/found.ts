@@ -1,6 +1,6 @@
-import type { MedicineRef, Named } from '../turn';
-import type { Target } from './medicine-entries';
-import type { Range } from './medicine-sentence';
+import type { MedicineRef, Named } from '../../turn';
+import type { Target } from './entries';
+import type { Range } from './sentence';
 
 /** A name found in a sentence: where, and what it is, or the one or two it may be. */
 export interface Found extends Range {

@@ -1,5 +1,5 @@
-import type { Leasts } from './medicine-near';
-import { isOrdinary, type Range, type Sentence } from './medicine-sentence';
+import type { Leasts } from './near';
+import { isOrdinary, type Range, type Sentence } from './sentence';
 
 /*
  * How like a name words must be to be read back as one. Chosen together on 170 mangled names, most

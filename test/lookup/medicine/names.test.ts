@@ -1,7 +1,7 @@
-import type { Content } from '../../lambda/content';
-import { nameIn, namesIn } from '../../lambda/lookup/medicine-names';
-import type { Named } from '../../lambda/turn';
-import { content, medicineWith, soundAlikes } from './medicine-content';
+import type { Content } from '../../../lambda/content';
+import { nameIn, namesIn } from '../../../lambda/lookup/medicine/names';
+import type { Named } from '../../../lambda/turn';
+import { content, medicineWith, soundAlikes } from './content';
 
 /** A name of ours as the answer will call it: "Xanax", "class maoi", "Xanax?" when read back. */
 function calledBy(named: Named): string {

@@ -1,4 +1,4 @@
-import { letterNames, spellings } from './medicine-spellings';
+import { letterNames, spellings } from './spellings';
 
 /**
  * How words sound, roughly, one sign a sound: consonants as capitals (C as in chat, X as in shop),

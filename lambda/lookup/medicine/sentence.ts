@@ -1,6 +1,6 @@
-import type { MedicineIndex } from './medicine-index';
-import { soundOfWord } from './medicine-sound';
-import { wordsOf } from './words';
+import { wordsOf } from '../words/words';
+import type { MedicineIndex } from './name-index';
+import { soundOfWord } from './sound';
 
 /** A part of a sentence: the words from `start` up to `end`. */
 export interface Range {

@@ -1,5 +1,5 @@
-import { meaningsIn } from './phrases';
-import type { Reader } from './reader';
+import { meaningsIn } from '../words/phrases';
+import type { Reader } from '../words/reader';
 
 /**
  * What the classifiers see of an utterance: its words, pairs of them side by side and one apart, the

@@ -1,6 +1,6 @@
-import type { Found } from './medicine-found';
-import type { MedicineIndex } from './medicine-index';
-import { keysOf, pieces } from './medicine-letters';
+import type { Found } from './found';
+import { keysOf, pieces } from './letters';
+import type { MedicineIndex } from './name-index';
 import {
   inside,
   isOrdinary,
@@ -9,7 +9,7 @@ import {
   wordsAt,
   type Range,
   type Sentence,
-} from './medicine-sentence';
+} from './sentence';
 
 /** "Over the counter medicine", "m a o inhibitor", "tran ill sip ro mean": no name is longer. */
 const mostWords = 7;

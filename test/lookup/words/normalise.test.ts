@@ -1,7 +1,7 @@
-import { normalise, normaliserFor } from '../../lambda/lookup/normalise';
-import { stem } from '../../lambda/lookup/stem';
-import { wordsOf } from '../../lambda/lookup/words';
-import { lexicon } from './lexicon';
+import { normalise, normaliserFor } from '../../../lambda/lookup/words/normalise';
+import { stem } from '../../../lambda/lookup/words/stem';
+import { wordsOf } from '../../../lambda/lookup/words/words';
+import { lexicon } from '../lexicon';
 
 const normaliser = normaliserFor(lexicon);
 

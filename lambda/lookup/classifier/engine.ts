@@ -1,11 +1,11 @@
-import { signsFrom, type Signs } from './alarm';
+import { signsFrom, type Signs } from '../alarm';
+import { positionsFrom } from '../position';
+import { readerFor, type Reader } from '../words/reader';
 import { blend } from './blend';
 import { levelAt } from './digits';
 import { featuresOf } from './features';
 import type { LookupModel } from './model';
 import { neighbourhoodOf, votesFor, type Neighbourhood } from './neighbours';
-import { positionsFrom } from './position';
-import { readerFor, type Reader } from './reader';
 import { unpack } from './samples';
 import { probabilitiesOf, scoresOf, type Softmax } from './softmax';
 import { vectorOf, type Rows } from './vector';

@@ -1,10 +1,10 @@
-import type { Found } from './medicine-found';
-import type { MedicineIndex } from './medicine-index';
-import { lettersOf } from './medicine-letters';
-import { leastsIn } from './medicine-leasts';
-import { likest, type Leasts } from './medicine-near';
-import { isPlain, overlap, ranges, wordsAt, type Range, type Sentence } from './medicine-sentence';
-import { joined } from './medicine-sound';
+import type { Found } from './found';
+import { leastsIn } from './leasts';
+import { lettersOf } from './letters';
+import type { MedicineIndex } from './name-index';
+import { likest, type Leasts } from './near';
+import { isPlain, overlap, ranges, wordsAt, type Range, type Sentence } from './sentence';
+import { joined } from './sound';
 
 /** "Tran ill sip ro mean", "benz o die as a pains": a name in pieces has no more. */
 export const mostWords = 6;

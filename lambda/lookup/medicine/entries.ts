@@ -1,5 +1,5 @@
-import type { Content } from '../content';
-import type { MedicineRef } from '../turn';
+import type { Content } from '../../content';
+import type { MedicineRef } from '../../turn';
 
 /** What a name stands for. */
 export interface Target {

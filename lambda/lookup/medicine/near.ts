@@ -1,8 +1,8 @@
 import { distance as edits } from 'fastest-levenshtein';
-import { distance, weighed, type Weighed } from './medicine-distance';
-import type { Target } from './medicine-entries';
-import type { MedicineIndex, Sounding } from './medicine-index';
-import { placesLike } from './medicine-pairs';
+import { distance, weighed, type Weighed } from './distance';
+import type { Target } from './entries';
+import type { MedicineIndex, Sounding } from './name-index';
+import { placesLike } from './pairs';
 
 /** Some words as they sound and as they are spelled. */
 export interface Spoken {

@@ -1,4 +1,4 @@
-import { costOf, signs, weightOf } from './medicine-costs';
+import { costOf, signs, weightOf } from './costs';
 
 /** A sound made ready to be compared, with what it weighs: its distance to silence. */
 export interface Weighed {
@@ -23,7 +23,7 @@ const rows: readonly [Float64Array, Float64Array] = [
 
 /**
  * How far apart two sounds are, or infinity when that is more than `most`: an edit distance with
- * the costs of `medicine-costs`. This is the one place where time goes, hence the two rows that are
+ * the costs of `costs.ts`. This is the one place where time goes, hence the two rows that are
  * kept between calls and the plain loops.
  */
 export function distance(one: Weighed, other: Weighed, most: number): number {

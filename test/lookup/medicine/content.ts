@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Content, Medicine, MedicineClass } from '../../lambda/content';
+import type { Content, Medicine, MedicineClass } from '../../../lambda/content';
 
 interface Entry {
   readonly id: string;

@@ -1,7 +1,7 @@
-import { alikeAt, mostWords } from './medicine-alike';
-import type { Found } from './medicine-found';
-import type { MedicineIndex } from './medicine-index';
-import { inside, overlap, ranges, type Range, type Sentence } from './medicine-sentence';
+import { alikeAt, mostWords } from './alike';
+import type { Found } from './found';
+import type { MedicineIndex } from './name-index';
+import { inside, overlap, ranges, type Range, type Sentence } from './sentence';
 
 /** So like a longer name that the short one in it was hardly meant alone. */
 const surely = { listed: 0.85, unlisted: 0.85 };
