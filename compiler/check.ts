@@ -45,11 +45,19 @@ function shapeDiagnostics(issue: z.core.$ZodIssue, source: Source): readonly Dia
   ];
 }
 
+/** What an author calls the shapes of YAML. */
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'keys with values below it',
+  record: 'keys with values below it',
+  string: 'a text',
+};
+
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small')
     return issue.origin === 'array' ? `at least ${issue.minimum} entries` : 'a text';
   if (issue.code === 'too_big') return `at most ${issue.maximum} entries`;
-  if (issue.code === 'invalid_type') return `a ${issue.expected}`;
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? `a ${issue.expected}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
   return issue.message;
 }

@@ -49,7 +49,7 @@ function generated(draft: Draft, earlier: Files): Files {
     [`interaction-model/${LANGUAGE}.json`, json(interactionModel(draft))],
     ['lambda/generated/content.ts', contentModule(base)],
     ['lambda/generated/locales.ts', module(localesDeclaration, changes, ')')],
-    [LOOKUP, lookupModule(draft, earlier.get(LOOKUP))],
+    [LOOKUP, lookupModule(draft, base, earlier.get(LOOKUP))],
   ]);
 }
 

@@ -71,6 +71,12 @@ function medicines({ medicines: { value } }: Draft): readonly Medicine[] {
       names,
       heard,
     })),
+    ...value.unsure.map(({ id, class: of, names, heard = [] }): Medicine => ({
+      id,
+      standing: { kind: 'unsure', class: of },
+      names,
+      heard,
+    })),
     ...value.others.map(({ id, names, heard = [] }): Medicine => ({
       id,
       standing: { kind: 'not-listed' },

@@ -19,6 +19,7 @@ const single = {
   pronunciations: [`content/${LANGUAGE}/pronunciations.yaml`, schema.pronunciations],
   outside: [`content/${LANGUAGE}/outside.yaml`, schema.outside],
   ambiguous: [`content/${LANGUAGE}/ambiguous.yaml`, schema.ambiguous],
+  followUps: [`content/${LANGUAGE}/follow-ups.yaml`, schema.followUps],
   controls: [`content/${LANGUAGE}/controls.yaml`, schema.spokenControls],
   elsewhere: [`content/${LANGUAGE}/elsewhere.yaml`, schema.elsewhere],
   carriers: [`content/${LANGUAGE}/carriers.yaml`, schema.carriers],

@@ -49,6 +49,13 @@ export function intentPlans(draft: Draft): readonly IntentPlan[] {
     ...draft.ambiguous.value.pairs.map(({ topics, samples }) =>
       plan(`${topics.map(pascal).join('Or')}Intent`, { kind: 'which', topics }, samples),
     ),
+    ...draft.followUps.value.questions.map(({ form, otherwise, samples }) =>
+      plan(
+        `${[form, ...otherwise].map(pascal).join('Or')}Intent`,
+        { kind: 'follow-up', form, otherwise },
+        samples,
+      ),
+    ),
     ...Object.entries(draft.controls.value).map(([control, samples]) =>
       plan(
         controlIntents[control as Control],

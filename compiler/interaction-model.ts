@@ -54,13 +54,13 @@ function slotsIn(sample: string): readonly string[] {
 }
 
 function medicineType({ medicines }: Draft): SlotType {
-  const { classes, listed, others, groups } = medicines.value;
+  const { classes, listed, unsure, others, groups } = medicines.value;
   const listedIds = new Set(listed.map((each) => each.id));
   // A class of one medicine has that medicine's id; two values with one id would be a conflict.
   const own = classes.filter((each) => !listedIds.has(each.id));
   return {
     name: 'MEDICINE',
-    values: [...own, ...listed, ...others, ...groups].map((each) =>
+    values: [...own, ...listed, ...unsure, ...others, ...groups].map((each) =>
       value(each.id, [...each.names, ...('heard' in each ? (each.heard ?? []) : [])]),
     ),
   };

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Content } from '../lambda/content';
+import { MASK, maskedSample } from '../lambda/lookup/medicine/names';
 import type { Draft } from './draft';
 import { intentPlans } from './intents';
 import { module } from './module';
@@ -10,8 +12,12 @@ export const LOOKUP = 'lambda/generated/lookup-model.ts';
 const SEED = 20;
 
 /** The generated lookup model; the earlier one where it was trained on the same examples. */
-export function lookupModule(draft: Draft, earlier: string | undefined): string {
-  const lessons = { examples: examplesOf(draft), lexicon: draft.lexicon.value, seed: SEED };
+export function lookupModule(draft: Draft, content: Content, earlier: string | undefined): string {
+  const lessons = {
+    examples: examplesOf(draft, content),
+    lexicon: draft.lexicon.value,
+    seed: SEED,
+  };
   const mark = `/** Trained on examples with the hash ${hash(lessons)}. */`;
   if (earlier?.includes(mark) === true) return earlier;
   const model = train(lessons.examples, lessons.lexicon, lessons.seed);
@@ -21,13 +27,22 @@ export function lookupModule(draft: Draft, earlier: string | undefined): string 
   );
 }
 
-/** Every sample with what it means, as the lookup is trained on it. */
-export function examplesOf(draft: Draft): readonly Example[] {
+/** Every sample with what it means, its medicines masked: as the lookup will hear it. */
+export function examplesOf(draft: Draft, content: Content): readonly Example[] {
+  return samplesOf(draft).map((each) => ({ ...each, text: asHeard(each.text, content) }));
+}
+
+/** A sample as namesIn leaves an utterance: every name of a medicine is one word. */
+export function asHeard(sample: string, content: Content): string {
+  return sample.includes(MASK) ? sample : maskedSample(sample, content);
+}
+
+/** Every sample with what it means, as it is written but for the slot. */
+export function samplesOf(draft: Draft): readonly Example[] {
   return [
     ...intentPlans(draft).flatMap(({ means, samples }) =>
       samples.flatMap((sample): readonly Example[] => {
-        // A name of any medicine is masked before the lookup sees it; see namesIn.
-        const text = sample.replaceAll('{medicine}', 'medicinename');
+        const text = sample.replaceAll('{medicine}', MASK);
         if (means.kind === 'which') return [{ text, topics: means.topics }];
         return text.includes('{') ? [] : [{ text, means }];
       }),

@@ -56,6 +56,7 @@ export const medicines = z.strictObject({
     z.strictObject({ id, article: text, plural: text, names: samples, heard: texts.optional() }),
   ),
   listed: z.array(medicine.extend({ class: id })),
+  unsure: z.array(medicine.extend({ class: id })),
   others: z.array(medicine),
   groups: z.array(z.strictObject({ id, names: samples, mayBe: z.array(id) })),
   everyday: texts,
@@ -112,6 +113,7 @@ export const lexicon = z.strictObject({
   positions: z.record(text, z.number().int().positive()),
   danger: z.strictObject({ danger: texts, 'self-harm': texts }),
   talk: texts,
+  nouns: texts,
   joints: texts,
 });
 
@@ -124,6 +126,10 @@ export const outside = z.strictObject({
 
 export const ambiguous = z.strictObject({
   pairs: z.array(z.strictObject({ topics: z.tuple([id, id]), samples })),
+});
+
+export const followUps = z.strictObject({
+  questions: z.array(z.strictObject({ form: id, otherwise: z.array(id).min(1).max(2), samples })),
 });
 
 export const spokenControls = z.strictObject(keyed(byName(controls), samples));

@@ -1,4 +1,12 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { Diagnostic, Place } from './diagnostic';
 
 export type Keys = readonly (string | number)[];
@@ -23,9 +31,9 @@ export function parse(path: string, text: string): Parsed {
   if (problems.length > 0) {
     return {
       kind: 'broken',
-      diagnostics: problems.map(({ pos, message }) => ({
+      diagnostics: firstOfEachLine(problems, lines).map(({ message, place }) => ({
         path,
-        ...placeIn(lines, pos[0]),
+        ...place,
         found: `YAML that cannot be read (${message})`,
         expected: 'YAML 1.2',
         remedy: 'mend the line, or compare it with a neighbour',
@@ -34,6 +42,19 @@ export function parse(path: string, text: string): Parsed {
   }
   const at = (keys: Keys): Place => ({ path, ...placeIn(lines, offsetOf(document, keys)) });
   return { kind: 'parsed', source: { path, value: document.toJS() as unknown, at } };
+}
+
+/** One slip may upset the parser for the rest of the file; what it says after three lines is noise. */
+const mostBrokenLines = 3;
+
+function firstOfEachLine(
+  problems: readonly YAMLError[],
+  lines: LineCounter,
+): readonly { readonly message: string; readonly place: Omit<Place, 'path'> }[] {
+  const placed = problems.map(({ pos, message }) => ({ message, place: placeIn(lines, pos[0]) }));
+  return placed
+    .filter(({ place }, at) => placed.findIndex((each) => each.place.line === place.line) === at)
+    .slice(0, mostBrokenLines);
 }
 
 function offsetOf(document: Document, keys: Keys): number {

@@ -1,9 +1,11 @@
-import type { IntentMeaning } from '../lambda/content';
-import { MEDICATIONS } from '../lambda/content';
 import type { Place } from '../compiler/diagnostic';
 import type { Draft } from '../compiler/draft';
-import { examplesOf } from '../compiler/lookup-module';
+import { asHeard, samplesOf } from '../compiler/lookup-module';
 import { allSamples } from '../compiler/rules/samples';
+import type { IntentMeaning } from '../lambda/content';
+import { MEDICATIONS } from '../lambda/content';
+import { MASK } from '../lambda/lookup/medicine/names';
+import { content } from './labels';
 
 /** A sample of the content, as a line would be labelled that means the same, and where it stands. */
 export interface Sample {
@@ -19,18 +21,18 @@ export interface Sample {
 /** Every sample that teaches the lookup. Of each text there is one in all content; see the rules. */
 export function labelledSamples(draft: Draft): readonly Sample[] {
   const placed = new Map(allSamples(draft).map((sample) => [masked(sample.text), sample]));
-  return examplesOf(draft).flatMap((example) => {
+  return samplesOf(draft).flatMap((example) => {
     const found = placed.get(example.text);
     const labelled = 'topics' in example ? ambiguous(example.topics) : labelOf(example.means);
     return found && labelled
-      ? [{ text: example.text, of: found.of, place: found.place, ...labelled }]
+      ? [{ text: asHeard(example.text, content), of: found.of, place: found.place, ...labelled }]
       : [];
   });
 }
 
-/** As examplesOf writes it: the name of any medicine is one word. */
+/** As samplesOf writes it: the slot is one word. */
 function masked(text: string): string {
-  return text.replaceAll('{medicine}', 'medicinename');
+  return text.replaceAll('{medicine}', MASK);
 }
 
 type Labelled = Pick<Sample, 'label' | 'topics'>;
@@ -50,6 +52,10 @@ function labelOf(means: IntentMeaning): Labelled | undefined {
     case 'outside':
     case 'unknown':
       return { label: 'unknown', topics: [] };
+    case 'follow-up':
+      return means.otherwise.length > 1
+        ? ambiguous(means.otherwise)
+        : { label: means.otherwise[0] ?? '', topics: means.otherwise };
     case 'pick':
     case 'free-text':
       return undefined;

@@ -30,7 +30,7 @@ export interface WeighedCase extends Judged {
 export const { found } = model.thresholds;
 
 const engine = engineFor(model);
-const nowhere: Place = { topic: undefined, among: [] };
+const nowhere: Place = { topic: undefined, among: [], medicine: false, readBack: false };
 
 export function weighEach(judged: readonly Judged[]): readonly WeighedCase[] {
   return judged.map((each) => ({ ...each, weighed: weigh(each.case.text) }));

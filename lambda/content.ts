@@ -24,10 +24,14 @@ export interface Topic {
   readonly next: TopicId;
 }
 
-/** Where a medicine stands: silence is never permission, so a group that may hide a class says so. */
+/**
+ * Where a medicine stands: silence is never permission, so a group that may hide a class says so, and
+ * so does a medicine of which only the clinic can say whether it counts.
+ */
 export type Standing =
   | { readonly kind: 'listed'; readonly class: ClassId }
   | { readonly kind: 'not-listed' }
+  | { readonly kind: 'unsure'; readonly class: ClassId }
   | { readonly kind: 'group'; readonly mayBe: readonly ClassId[] };
 
 export interface Medicine {
@@ -84,6 +88,8 @@ export type IntentMeaning =
   | { readonly kind: 'outside' }
   /** The wording fits either topic. */
   | { readonly kind: 'which'; readonly topics: readonly [TopicId, TopicId] }
+  /** Without a noun: of the medicine just answered, or else of a topic or one of two. */
+  | { readonly kind: 'follow-up'; readonly form: FormId; readonly otherwise: readonly TopicId[] }
   | { readonly kind: 'pick' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'free-text' };

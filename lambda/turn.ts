@@ -10,6 +10,9 @@ export interface MedicineRef {
   readonly name: number;
 }
 
+/** Nobody names more medicines in one breath; what comes after them is not heard. */
+export const mostNamed = 6;
+
 /** What was heard where a medicine was named; ids only. */
 export type Named =
   | { readonly kind: 'medicine'; readonly medicine: MedicineRef }

@@ -1,6 +1,5 @@
 import type { Sample } from '../../lambda/lookup/classifier/samples';
-import { both, neighbours, regression, type Learn } from '../train/judge';
-import { bayes } from './bayes';
+import { bayes, neighbours, regression, together, type Learn } from '../train/judge';
 import { withCharacters } from './characters';
 import { library } from './library';
 
@@ -18,8 +17,8 @@ export const candidates: readonly Candidate[] = [
   { name: 'softmax regression, words', learn: on(wordsAlone, regression) },
   { name: 'softmax regression, words + characters', learn: on(charactersToo, regression) },
   { name: 'softmax regression, words + pairs + concepts', learn: regression },
-  { name: 'regression + neighbours, without the lexicon', learn: on(conceptsOut, both) },
-  { name: '**regression + neighbours**', learn: both },
+  { name: 'all three, without the lexicon', learn: on(conceptsOut, together) },
+  { name: '**regression + neighbours + Bayes**', learn: together },
 ];
 
 /** The same method on other features. */

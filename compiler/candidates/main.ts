@@ -26,7 +26,7 @@ function main(): void {
   const draft = readDraft(contentFiles());
   if (draft.kind === 'refused') throw new Error('The content has mistakes; run "npm run compile".');
   const lexicon = draft.draft.lexicon.value;
-  const lesson = prepare(examplesOf(draft.draft), lexicon);
+  const lesson = prepare(examplesOf(draft.draft, base), lexicon);
   const reader = readerFor(lexicon);
   const questions = developmentSet().map(({ text, topics }) => ({
     sample: sampleOf([], read(namesIn(text, base).masked, reader), reader),

@@ -1,6 +1,6 @@
+import { medicineStates } from '../../lambda/content';
 import type { Diagnostic } from '../diagnostic';
 import type { Draft, TopicFile } from '../draft';
-import { medicineStates } from '../../lambda/content';
 import { brevityDiagnostics } from './brevity';
 import { meaningDiagnostics, type BoundText } from './facts';
 
@@ -18,8 +18,8 @@ export function answerDiagnostics(draft: Draft): readonly Diagnostic[] {
 
 /** Every name by which a medicine or a class can be called in a text. */
 export function medicineNames({ medicines }: Draft): readonly string[] {
-  const { classes, listed, others } = medicines.value;
-  const all = [...classes, ...listed, ...others].flatMap((each) => each.names);
+  const { classes, listed, unsure, others } = medicines.value;
+  const all = [...classes, ...listed, ...unsure, ...others].flatMap((each) => each.names);
   return [...new Set([...all, 'ketamine'])].filter((name) => /^[\p{L}\p{N} -]+$/u.test(name));
 }
 

@@ -6,7 +6,7 @@ import { comparable } from './samples';
 export function medicineDiagnostics({
   medicines: { value, source },
 }: Draft): readonly Diagnostic[] {
-  const sections = ['classes', 'listed', 'others', 'groups'] as const;
+  const sections = ['classes', 'listed', 'unsure', 'others', 'groups'] as const;
   const entries = sections.flatMap((section) =>
     value[section].flatMap((entry, at) => {
       const heard = 'heard' in entry ? (entry.heard ?? []) : [];

@@ -18,6 +18,7 @@ export function referenceDiagnostics(draft: Draft): readonly Diagnostic[] {
         ),
       ),
     ),
+    ...followUpReferences(draft),
     ...medicineReferences(draft),
   ];
 }
@@ -26,12 +27,25 @@ function topicIds({ topics }: Draft): readonly string[] {
   return topics.map((topic) => topic.id);
 }
 
+function followUpReferences(draft: Draft): readonly Diagnostic[] {
+  const { value, source } = draft.followUps;
+  const forms = draft.medicineForms.value.forms.map((form) => form.id);
+  return value.questions.flatMap(({ form, otherwise }, at) => [
+    ...unknown('form', form, forms, source.at(['questions', at, 'form'])),
+    ...otherwise.flatMap((topic, which) =>
+      unknown('topic', topic, topicIds(draft), source.at(['questions', at, 'otherwise', which])),
+    ),
+  ]);
+}
+
 function medicineReferences({ medicines: { value, source } }: Draft): readonly Diagnostic[] {
   const classes = value.classes.map((each) => each.id);
-  const listed = value.listed.map((each) => each.id);
+  const near = [...value.listed, ...value.unsure].map((each) => each.id);
   return [
-    ...value.listed.flatMap((each, at) =>
-      unknown('medicine class', each.class, classes, source.at(['listed', at, 'class'])),
+    ...(['listed', 'unsure'] as const).flatMap((section) =>
+      value[section].flatMap((each, at) =>
+        unknown('medicine class', each.class, classes, source.at([section, at, 'class'])),
+      ),
     ),
     ...value.groups.flatMap(({ mayBe }, at) =>
       mayBe.flatMap((id) =>
@@ -40,7 +54,7 @@ function medicineReferences({ medicines: { value, source } }: Draft): readonly D
     ),
     ...value.others.flatMap(({ soundsLike }, at) =>
       (soundsLike ?? []).flatMap((id) =>
-        unknown('listed medicine', id, listed, source.at(['others', at, 'soundsLike'])),
+        unknown('listed medicine', id, near, source.at(['others', at, 'soundsLike'])),
       ),
     ),
   ];

@@ -36,6 +36,13 @@ export function allSamples(draft: Draft): readonly PlacedSample[] {
     ...ambiguous.value.pairs.flatMap(({ topics, samples }, at) =>
       placed(samples, `the pair ${topics.join(', ')}`, ambiguous.source, ['pairs', at, 'samples']),
     ),
+    ...draft.followUps.value.questions.flatMap(({ form, otherwise, samples }, at) =>
+      placed(samples, `the follow-up ${form} or ${otherwise.join(', ')}`, draft.followUps.source, [
+        'questions',
+        at,
+        'samples',
+      ]),
+    ),
     ...Object.entries(controls.value).flatMap(([control, samples]) =>
       placed(samples, `the control ${control}`, controls.source, [control]),
     ),

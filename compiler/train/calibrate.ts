@@ -6,8 +6,8 @@ import type { Turn } from '../../lambda/turn';
 import type { HeldOut } from './held-out';
 
 /** How many of the utterances that are no emergency may raise the alarm, and a doubt. */
-const falseAlarms = 0.025;
-const falseDoubts = 0.08;
+const falseAlarms = 0.03;
+const falseDoubts = 0.1;
 
 interface Judged {
   readonly guess: Guess;
@@ -61,9 +61,8 @@ function alarmThresholds(judged: readonly Judged[]): Pick<Thresholds, 'danger' |
 }
 
 /**
- * What a turn is worth to somebody who meant this. A wrong answer undoes a right one, and costs less
- * where the FAQ has none, since its first words name what it is about; asking back is worth less than
- * half an answer, and costs little.
+ * What a turn is worth to somebody who meant this. A wrong answer undoes a right one; asking back is
+ * worth less than half an answer, and costs little.
  */
 function worth(turn: Turn, meanings: readonly IntentMeaning[]): number {
   const topics = meanings.flatMap(topicMeant);
@@ -73,7 +72,7 @@ function worth(turn: Turn, meanings: readonly IntentMeaning[]): number {
     case 'topic':
     case 'medicine':
       if (topics.includes(turn.kind === 'topic' ? turn.topic : MEDICATIONS)) return 1;
-      return isCovered ? -1 : -0.5;
+      return -1;
     case 'which':
       if (!isCovered) return 0.45;
       return turn.topics.some((topic) => topics.includes(topic)) ? 0.4 : -0.3;

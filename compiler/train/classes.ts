@@ -18,5 +18,8 @@ export function classesOf(examples: readonly Example[]): IntentMeaning[] {
 export function meaningsOf(example: Example): readonly IntentMeaning[] {
   if ('topics' in example) return example.topics.map((topic) => ({ kind: 'topic', topic }));
   const { means } = example;
-  return means.kind === 'which' ? means.topics.map((topic) => ({ kind: 'topic', topic })) : [means];
+  if (means.kind === 'which') return means.topics.map((topic) => ({ kind: 'topic', topic }));
+  // Where no medicine came before, which is where the lookup is asked.
+  if (means.kind === 'follow-up') return means.otherwise.map((topic) => ({ kind: 'topic', topic }));
+  return [means];
 }

@@ -1,13 +1,11 @@
+import { countsOf, evidenceFor } from '../../lambda/lookup/classifier/bayes';
 import { blend } from '../../lambda/lookup/classifier/blend';
 import { neighbourhoodOf, votesFor } from '../../lambda/lookup/classifier/neighbours';
 import type { Sample } from '../../lambda/lookup/classifier/samples';
 import { probabilitiesOf, scoresOf } from '../../lambda/lookup/classifier/softmax';
 import { vectorOf } from '../../lambda/lookup/classifier/vector';
 import { placesOf, vocabularyOf } from '../../lambda/lookup/classifier/vocabulary';
-import { pointsOf } from './prepared';
-import { settings } from './settings';
-import { fit } from './softmax';
-import { rowsOf, sizeOf } from './telling';
+import { fitTelling } from './telling';
 
 /** Judges a sample it has not seen: how likely each class is. */
 export type Judge = (sample: Sample) => Float32Array;
@@ -15,12 +13,10 @@ export type Judge = (sample: Sample) => Float32Array;
 /** A way to understand, learned from samples. */
 export type Learn = (samples: readonly Sample[], classes: number, seed: number) => Judge;
 
-/** Softmax regression, before the features that tell the least are dropped. */
+/** Softmax regression. */
 export const regression: Learn = (samples, classes, seed) => {
   const vocabulary = vocabularyOf(samples);
-  const rows = rowsOf(vocabulary);
-  const points = pointsOf(samples, rows, vocabulary);
-  const softmax = fit(points, sizeOf(rows), classes, { ...settings, seed });
+  const { rows, softmax } = fitTelling(samples, vocabulary, classes, seed);
   return ({ features }) => {
     const places = placesOf(features, vocabulary);
     return probabilitiesOf(scoresOf(vectorOf(places, rows, vocabulary), softmax));
@@ -34,9 +30,17 @@ export const neighbours: Learn = (samples, classes) => {
   return ({ features }) => votesFor(placesOf(features, vocabulary), neighbourhood, classes);
 };
 
-/** What the skill uses: the mean of both. */
-export const both: Learn = (samples, classes, seed) => {
-  const first = regression(samples, classes, seed);
-  const second = neighbours(samples, classes, seed);
-  return (sample) => blend(first(sample), second(sample));
+export const bayes: Learn = (samples, classes) => {
+  const vocabulary = vocabularyOf(samples);
+  const neighbourhood = neighbourhoodOf(samples, vocabulary);
+  const counts = countsOf(neighbourhood, classes);
+  return ({ features }) => evidenceFor(placesOf(features, vocabulary), neighbourhood, counts);
+};
+
+/** What the skill uses: all three together. */
+export const together: Learn = (samples, classes, seed) => {
+  const [first, second, third] = [regression, neighbours, bayes].map((learn) =>
+    learn(samples, classes, seed),
+  ) as [Judge, Judge, Judge];
+  return (sample) => blend(first(sample), second(sample), third(sample));
 };

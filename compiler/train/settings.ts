@@ -7,8 +7,8 @@ export const settings: Omit<Settings, 'seed'> = { rounds: 12, rate: 0.5, decay: 
 /** A pair of words that one sample alone has says more about its author than about its meaning. */
 export const fewestSamples: Readonly<Record<Kind, number>> = { word: 1, pair: 2, concept: 1 };
 
-/** So many features with weights keep the model well under 120 KB compressed. */
-export const mostFeatures = 2000;
+/** With naive Bayes beside it, which stores none, the regression needs no more features than these. */
+export const mostFeatures = 1000;
 
 /** Weights below this share of a class's largest are nothing: zeros cost no space. */
 export const smallestShare = 0.1;

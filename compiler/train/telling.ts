@@ -1,10 +1,32 @@
+import type { Sample } from '../../lambda/lookup/classifier/samples';
 import type { Softmax } from '../../lambda/lookup/classifier/softmax';
 import type { Rows } from '../../lambda/lookup/classifier/vector';
 import type { Vocabulary } from '../../lambda/lookup/classifier/vocabulary';
-import { fewestSamples } from './settings';
+import { pointsOf } from './prepared';
+import { fewestSamples, mostFeatures, settings } from './settings';
+import { fit } from './softmax';
+
+export interface Fitted {
+  readonly rows: Rows;
+  readonly softmax: Softmax;
+}
+
+/** Fits to every feature first, then again to those that tell the classes apart. */
+export function fitTelling(
+  samples: readonly Sample[],
+  vocabulary: Vocabulary,
+  classes: number,
+  seed: number,
+): Fitted {
+  const fitted = (rows: Rows): Softmax =>
+    fit(pointsOf(samples, rows, vocabulary), sizeOf(rows), classes, { ...settings, seed });
+  const all = rowsOf(vocabulary);
+  const rows = tellingRows(all, fitted(all), vocabulary.counts, mostFeatures);
+  return { rows, softmax: fitted(rows) };
+}
 
 /** Rows for every feature that enough samples have. */
-export function rowsOf({ counts, kinds }: Vocabulary): Rows {
+function rowsOf({ counts, kinds }: Vocabulary): Rows {
   let row = 0;
   return Int32Array.from(counts, (count, place) =>
     count >= fewestSamples[kinds[place] ?? 'word'] ? row++ : -1,
@@ -12,12 +34,7 @@ export function rowsOf({ counts, kinds }: Vocabulary): Rows {
 }
 
 /** Rows for the features whose weights tell the classes apart the most, at most so many. */
-export function tellingRows(
-  rows: Rows,
-  softmax: Softmax,
-  counts: readonly number[],
-  most: number,
-): Rows {
+function tellingRows(rows: Rows, softmax: Softmax, counts: readonly number[], most: number): Rows {
   const weights = Float32Array.from(rows, (row, place) =>
     row < 0 ? -1 : weightOf(row, softmax) * Math.sqrt(counts[place] ?? 1),
   );
@@ -28,7 +45,7 @@ export function tellingRows(
   );
 }
 
-export function sizeOf(rows: Rows): number {
+function sizeOf(rows: Rows): number {
   return rows.reduce((most, row) => Math.max(most, row + 1), 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Content } from '../content';
-import type { MedicineRef, Named } from '../turn';
+import { mostNamed, type MedicineRef, type Named } from '../turn';
 import type { Answer } from './answer';
 import { countFrom, fieldsOf, listFrom, type Fields } from './fields';
 import { TOPICS_PER_PAGE } from './path';
@@ -63,7 +63,7 @@ export function isTopic(value: unknown, content: Content): value is string {
 function medicineFrom(from: Fields, content: Content): Answer | undefined {
   const form = content.medicineForms.find((each) => each.id === from['form'])?.id;
   const named = listFrom(from['named']).map((each) => namedFrom(fieldsOf(each), content));
-  if (form === undefined || named.length > 2) return undefined;
+  if (form === undefined || named.length > mostNamed) return undefined;
   return named.every((each) => each !== undefined) ? { kind: 'medicine', form, named } : undefined;
 }
 

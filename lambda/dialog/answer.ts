@@ -17,7 +17,13 @@ export type Answer =
   | { readonly kind: 'which'; readonly topics: readonly [TopicId, TopicId] }
   | { readonly kind: 'outside'; readonly subject: SubjectId | undefined }
   | { readonly kind: 'emergency'; readonly script: ScriptId }
-  | { readonly kind: 'missed'; readonly times: number; readonly topics: readonly TopicId[] }
+  | {
+      readonly kind: 'missed';
+      readonly times: number;
+      readonly topics: readonly TopicId[];
+      /** The read-back that was not answered, and is asked again. */
+      readonly pending: Offer | undefined;
+    }
   /** `pending` is the offer that was open when help was asked for, and still is. */
   | { readonly kind: 'help'; readonly about: Answer; readonly pending: Offer }
   /** "All right. …", then the offer itself. */

@@ -3,7 +3,7 @@ import type { Turn } from '../turn';
 import type { Answer } from './answer';
 import { stricterFirst } from './named';
 import { obey, settled } from './obey';
-import { topicAnswer } from './offer';
+import { isReadBack, topicAnswer } from './offer';
 import { firstTopic, nextUnheard, topicsPage } from './path';
 import type { Session } from './session';
 
@@ -14,8 +14,12 @@ export function chooseAnswer(turn: Turn, session: Session, content: Content): An
       return { kind: 'welcome' };
     case 'topic':
       return topicAnswer(turn.topic, turn.also);
-    case 'which':
     case 'outside':
+      // "Maybe" to a name that was read back is no question of its own.
+      return turn.subject === undefined && isReadBack(session.offer)
+        ? missed(session, content, [])
+        : turn;
+    case 'which':
     case 'emergency':
       return turn;
     case 'medicine':
@@ -58,11 +62,16 @@ function pageSaid({ last, offer }: Session): number | undefined {
   return last.kind === 'topics' ? last.page : undefined;
 }
 
-/** The first miss suggests two topics, the second the two nearest ones or the list. */
+/**
+ * The first miss suggests two topics, the second the two nearest ones or the list. A name that was
+ * read back is asked for once more, and counts as not made out after that.
+ */
 function missed(session: Session, content: Content, nearest: readonly string[]): Answer {
   const times = session.misses + 1;
+  const pending = isReadBack(session.offer) ? session.offer : undefined;
+  if (pending && times > 1) return obey('no', session, content);
   const topics = times === 1 ? suggestions(session, content) : nearest.slice(0, 2);
-  return { kind: 'missed', times, topics };
+  return { kind: 'missed', times, topics: pending ? [] : topics, pending };
 }
 
 function suggestions(session: Session, content: Content): readonly string[] {

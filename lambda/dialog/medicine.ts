@@ -4,10 +4,13 @@ import type { Answer } from './answer';
 import { classOf, medicineOf, nameOf, stateOf } from './named';
 import { fill, sentence, spokenList } from './wording';
 
+/** An answer about three medicines cannot be kept in mind. */
+const mostSpokenOf = 2;
+
 /**
  * What is said of the medicines named: of the first by the content's table of form and state, of a
- * second one in one more sentence, and last, always, to check with the provider. A name that is
- * still to be read back gets no word of advice.
+ * second one in one more sentence, of any others that they can be asked about, and last, always, to
+ * check with the provider. A name that is still to be read back gets no word of advice.
  */
 export function medicineWords(
   answer: Answer & { kind: 'medicine' },
@@ -15,11 +18,14 @@ export function medicineWords(
   turns: number,
 ): string {
   if (answer.named.some((named) => named.kind === 'near')) return '';
-  const [first, ...others] = answer.named;
+  const [first, ...others] = answer.named.slice(0, mostSpokenOf);
   const form = formOf(content, answer.form);
   return [
     main(form, first, content, turns),
     ...others.map((each) => also(each, content, turns)),
+    ...(answer.named.length > mostSpokenOf
+      ? [sentence(content, 'medicine-others', {}, turns)]
+      : []),
     sentence(content, 'medicine-check', {}, turns),
   ].join(' ');
 }
@@ -30,9 +36,9 @@ function main(
   content: Content,
   turns: number,
 ): string {
-  const group = named && groupWords(named, content, turns);
+  const own = named && ownWords(named, content, turns);
   return (
-    group ??
+    own ??
     fill(form.answers[stateOf(named, content)], {
       ...(named && values(named, content, turns)),
       phone: content.clinic.phone,
@@ -42,8 +48,8 @@ function main(
 
 function also(named: Named, content: Content, turns: number): string {
   const { medicine, described } = values(named, content, turns);
-  const group = groupWords(named, content, turns);
-  if (group !== undefined) return group;
+  const own = ownWords(named, content, turns);
+  if (own !== undefined) return own;
   switch (stateOf(named, content)) {
     case 'listed':
       return sentence(content, 'medicine-also-listed', { described }, turns);
@@ -57,12 +63,19 @@ function also(named: Named, content: Content, turns: number): string {
   }
 }
 
-/** What is said of an everyday word: "nerve pills" may hide a listed class, so it names that. */
-function groupWords(named: Named, content: Content, turns: number): string | undefined {
+/**
+ * What is said, however it was asked, of a name that only the clinic can judge: "nerve pills" may hide
+ * a listed class, and linezolid may count as one of it.
+ */
+function ownWords(named: Named, content: Content, turns: number): string | undefined {
   if (named.kind !== 'medicine') return undefined;
   const { standing } = medicineOf(named.medicine, content);
-  if (standing.kind !== 'group') return undefined;
   const medicine = nameOf(named.medicine, content);
+  if (standing.kind === 'unsure') {
+    const { article } = classOf(standing.class, content);
+    return sentence(content, 'medicine-unsure', { medicine, class: article }, turns);
+  }
+  if (standing.kind !== 'group') return undefined;
   const classes = standing.mayBe.map((id) => classOf(id, content).plural);
   return classes.length === 0
     ? sentence(content, 'medicine-group-not-listed', { medicine }, turns)

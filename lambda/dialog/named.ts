@@ -13,6 +13,7 @@ export function stateOf(named: Named | undefined, content: Content): MedicineSta
       return 'unclear';
     case 'medicine': {
       const { standing } = medicineOf(named.medicine, content);
+      if (standing.kind === 'unsure') return 'unclear';
       if (standing.kind !== 'group') return standing.kind;
       return standing.mayBe.length > 0 ? 'unclear' : 'not-listed';
     }
@@ -36,10 +37,14 @@ export function meant(candidate: MedicineRef, content: Content): Named {
     : { kind: 'class', class: candidate.id };
 }
 
-/** The medicine as the answer calls it: the name that the person used, from our own list. */
+/**
+ * The medicine as the answer calls it: the name that the person used, from our own list; a group by
+ * its first name, the plural that the sentences about groups are written for.
+ */
 export function nameOf(ref: MedicineRef, content: Content): string {
-  const { names, id } = medicineOf(ref, content);
-  return names[ref.name] ?? names[0] ?? id;
+  const { names, id, standing } = medicineOf(ref, content);
+  const used = standing.kind === 'group' ? undefined : names[ref.name];
+  return used ?? names[0] ?? id;
 }
 
 /** The name of whatever was named, as it is read back; empty where no name was made out. */

@@ -86,6 +86,7 @@ function readBack(
 }
 
 function afterMiss(answer: Answer & { kind: 'missed' }): Offer {
+  if (answer.pending) return answer.pending;
   if (answer.times >= 3) return none;
   const [first, second] = answer.topics;
   return first && second ? chooseTopics([first, second]) : hear({ kind: 'topics', page: 1 });
@@ -99,6 +100,13 @@ function onward(from: TopicId | undefined, heard: readonly TopicId[], content: C
   const next =
     from === undefined ? firstTopic(content) : nextUnheard(content, from, [...heard, from]);
   return next === undefined ? anything : hear(topicAnswer(next));
+}
+
+/** Whether an offer reads a medicine's name back. */
+export function isReadBack(offer: Offer): boolean {
+  return (
+    offer.kind === 'confirm' || (offer.kind === 'choose' && offer.answers[0].kind === 'medicine')
+  );
 }
 
 function hear(answer: Answer): Offer {

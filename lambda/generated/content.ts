@@ -4,8 +4,8 @@ import { linesOf } from '../lines';
 import { medicinesFrom } from '../medicine-table';
 
 const medicines = medicinesFrom([{ standing: {"kind":"listed","class":"benzodiazepine"}, lines: linesOf(`
-alprazolam|Xanax|Xanax XR|Xanax TS|Niravam|Alprazolam Intensol|Xanax bars|Xannies|Kalma|Alprax|Restyl|Alzolam|Anxit|Trika;zan axe|zan ax|xan x|zanex|zanix|xanix|xanex|zanacks|zan nacks|zana x|alpra zolam|all prazolam|al prazo lamb|alprazalam|out prazolam
-lorazepam|Ativan|Loreev XR|Lorazepam Intensol|Temesta|Larpose|Trapex;adivan|atavan|ati van|adavan|attivan|ativant|atta van|at ivan|ativin|lora zepam|laura zepam|lorazapam|lor as a pam|laura's a pam|lora z pam
+alprazolam|Xanax|Xanax XR|Xanax TS|Niravam|Alprazolam Intensol|Xanax bars|Xannies|Kalma|Alprax|Restyl|Alzolam|Anxit|Trika|Xanor;zan axe|zan ax|xan x|zanex|zanix|xanix|xanex|zanacks|zan nacks|zana x|alpra zolam|all prazolam|al prazo lamb|alprazalam|out prazolam
+lorazepam|Ativan|Loreev XR|Lorazepam Intensol|Temesta|Larpose|Trapex|Tavor;adivan|atavan|ati van|adavan|attivan|ativant|atta van|at ivan|ativin|lora zepam|laura zepam|lorazapam|lor as a pam|laura's a pam|lora z pam
 clonazepam|Klonopin|Klonopin Wafers|Rivotril|Paxam|Lonazep|Clonotril|Zapiz|Petril|Epitril|Nexito Plus;clonopin|clonapin|klonapin|clona pin|clone o pin|cologne a pin|klonna pin|klonopen|k pins|k-pins|clona zepam|clonazapam|clone as a pam|rivo trill|rivatril
 diazepam|Valium|Valtoco|Diastat|Diastat AcuDial|Libervant|Diazepam Intensol|Diazemuls|Stesolid|Tensium|Dialar|Antenex|Valpam|Ducene|Calmpose|Placidox;vallium|valeum|vali um|val ium|valliam|valley um|valyum|diazapam|dia zepam|diaz a pam|die as a pam|dye azepam|val toco|dia stat|anten ex
 chlordiazepoxide|chlordiazepoxide and clidinium|chlordiazepoxide and amitriptyline|Librium|Librax|Libritabs|Limbitrol|Tropium|Equirex|Normaxin|Amixide;libreum|lib rium|library um|librian|lybrium|lee brium|libre um|lib racks|lie brax|librex|chlor diaza poxide|klor diaz a poxide|cordiazepoxide|color diazepoxide
@@ -37,10 +37,20 @@ selegiline|selegiline patch|Emsam|Emsam patch|Eldepryl|Zelapar|Carbex|deprenyl|L
 rasagiline|Azilect;aza lect|azalect|azzy lect|asa lect|azi lect|rasa giline|rasa jelene|raza gleen|ross a jelene|rasagaline|raz a jill een|rasajiline
 safinamide|Xadago|Onstryv;zadago|zah dah go|za dah go|xadaga|zodago|zuh dah go|safin amide|saffin amide|saffina mide|safinamid|sa fin a mide|on striv|onstrive
 moclobemide|Aurorix|Manerix|Clobemix|Mohexal;mo clo bemide|moclobamide|moklobemide|mock lobe a mide|mock low bemide|mow clobba mide|mannerix|man erics|manner ricks|aura ricks|or or ix
+`) }, { standing: {"kind":"listed","class":"benzodiazepine"}, lines: linesOf(`
+prazepam
+medazepam
+tetrazepam
+ketazolam
+halazepam
+bromazolam
+clonazolam
+`) }, { standing: {"kind":"unsure","class":"maoi"}, lines: linesOf(`
 linezolid|Zyvox|Zyvoxam|Linospan|Lizolid;zy vox|zive ox|zai vox|sigh vox|zivox|zie vox|line zolid|lynezolid|linna zolid|lin as a lid|len as o lid|linezalid
 methylene blue|methylthioninium chloride|Provayblue|Urolene Blue|Urogesic Blue|Uribel|Urelle|Uro-MP|Ustell;methaline blue|methyl in blue|metha lean blue|methyl lean blue|meth a lean blue|meth elene blue|method lean blue|prova blue|prove a blue|yuri bell|ura bell
 procarbazine|Matulane
 furazolidone|Furoxone
+herbal-maoi=ayahuasca|caapi|Syrian rue|harmala|harmaline|harmine
 `) }, { standing: {"kind":"not-listed"}, lines: linesOf(`
 acetaminophen|paracetamol|Tylenol|Panadol|Tylenol PM|Crocin|Calpol|Dolo
 ibuprofen|Advil|Motrin|Nurofen|Brufen|Advil PM
@@ -449,56 +459,56 @@ ginkgo|ginkgo biloba
 ginseng
 GABA supplement
 `) }, { standing: {"kind":"group","mayBe":[]}, lines: linesOf(`
-blood thinner|blood thinners|anticoagulant|anticoagulants|clot pills
+blood-thinner=blood thinners|blood thinner|anticoagulant|anticoagulants|clot pills
 blood pressure pills|blood pressure pill|blood pressure medicine|blood pressure meds|blood pressure medication|hypertension pills|high blood pressure tablets|blood pressure tablets|ACE inhibitor|ACE inhibitors|calcium channel blocker|calcium channel blockers
-beta blocker|beta blockers
+beta-blocker=beta blockers|beta blocker
 heart pills|heart pill|heart medicine|heart meds|heart medication|heart rhythm pills
-water pill|water pills|diuretic|diuretics
+water-pill=water pills|water pill|diuretic|diuretics
 cholesterol pills|cholesterol pill|cholesterol medicine|statin|statins
 `) }, { standing: {"kind":"group","mayBe":["maoi","lamotrigine"]}, lines: linesOf(`
-antidepressants=antidepressant|antidepressants|depression pills|depression meds|depression medicine|depression medication|happy pills
+antidepressants|antidepressant|depression pills|depression meds|depression medicine|depression medication|happy pills
 `) }, { standing: {"kind":"group","mayBe":[]}, lines: linesOf(`
-SSRI|SSRIs|SNRI|SNRIs|tricyclic|tricyclics
+ssri=SSRIs|SSRI|SNRI|SNRIs|tricyclic|tricyclics
 `) }, { standing: {"kind":"group","mayBe":["maoi"]}, lines: linesOf(`
-antibiotics=antibiotic|antibiotics|infection pills
+antibiotics|antibiotic|infection pills
 `) }, { standing: {"kind":"group","mayBe":[]}, lines: linesOf(`
-antivirals=antiviral|antivirals|HIV meds|HIV medicine
-painkillers=painkiller|painkillers|pain pill|pain pills|pain meds|pain medicine|pain medication|pain reliever|anti-inflammatory|anti-inflammatories
-opioids=opioid|opioids|opiate|opiates|narcotics|narcotic
-pain patch|pain patches
+antivirals|antiviral|HIV meds|HIV medicine
+painkillers|painkiller|pain pill|pain pills|pain meds|pain medicine|pain medication|pain reliever|anti-inflammatory|anti-inflammatories
+opioids|opioid|opiate|opiates|narcotics|narcotic
+pain-patch=pain patches|pain patch
 `) }, { standing: {"kind":"group","mayBe":["maoi"]}, lines: linesOf(`
-skin patch|antidepressant patch|depression patch|medicine patch|medicated patch
+skin-patch=skin patches|skin patch|antidepressant patch|depression patch|medicine patch|medicated patch
 `) }, { standing: {"kind":"group","mayBe":["lamotrigine"]}, lines: linesOf(`
 nerve pain pills|nerve pain medicine|nerve pain meds|neuropathy pills|neuropathy medicine
 migraine pills|migraine medicine|migraine meds|migraine medication|headache pills|headache medicine|triptan|triptans
 `) }, { standing: {"kind":"group","mayBe":["benzodiazepine"]}, lines: linesOf(`
-muscle-relaxants=muscle relaxer|muscle relaxers|muscle relaxant|muscle relaxants|spasm pills|back spasm pills
-sleeping-pills=sleeping pill|sleeping pills|sleep aid|sleep aids|sleep medicine|sleep meds|sleeping tablet|sleeping tablets|insomnia pills|insomnia medicine|night pill for sleep
-nerve-pills=nerve pill|nerve pills|nerve medicine|nerve tablets|pills for my nerves
+muscle-relaxants=muscle relaxers|muscle relaxer|muscle relaxant|muscle relaxants|spasm pills|back spasm pills
+sleeping pills|sleeping pill|sleep aid|sleep aids|sleep medicine|sleep meds|sleeping tablet|sleeping tablets|insomnia pills|insomnia medicine|night pill for sleep
+nerve pills|nerve pill|nerve medicine|nerve tablets|pills for my nerves
 `) }, { standing: {"kind":"group","mayBe":["benzodiazepine","maoi"]}, lines: linesOf(`
-anxiety-pills=anxiety pill|anxiety pills|anxiety meds|anxiety medicine|anxiety medication|panic pills|panic attack pills|panic medicine|anti-anxiety pills
+anxiety pills|anxiety pill|anxiety meds|anxiety medicine|anxiety medication|panic pills|panic attack pills|panic medicine|anti-anxiety pills
 `) }, { standing: {"kind":"group","mayBe":["benzodiazepine"]}, lines: linesOf(`
-tranquilizers=tranquilizer|tranquilizers|tranquilliser|tranquillisers|tranquillizer|tranquillizers|downers
-sedatives=sedative|sedatives|calming pills|calming pill|calming tablets|calming medicine|chill pill|chill pills|relaxing pill|relaxing pills|pill for my MRI|pill for the dentist
+tranquilizers|tranquilizer|tranquilliser|tranquillisers|tranquillizer|tranquillizers|downers
+sedatives|sedative|calming pills|calming pill|calming tablets|calming medicine|chill pill|chill pills|relaxing pill|relaxing pills|pill for my MRI|pill for the dentist
 `) }, { standing: {"kind":"group","mayBe":["lamotrigine"]}, lines: linesOf(`
-mood stabilizer|mood stabilizers|mood stabiliser|mood pill|mood pills|mood medicine
+mood-stabilizer=mood stabilizers|mood stabilizer|mood stabiliser|mood pill|mood pills|mood medicine
 `) }, { standing: {"kind":"group","mayBe":["lamotrigine","benzodiazepine"]}, lines: linesOf(`
-bipolar medicine|bipolar meds|bipolar medication|bipolar pills
+bipolar-medicine=bipolar pills|bipolar medicine|bipolar meds|bipolar medication
 `) }, { standing: {"kind":"group","mayBe":["maoi","benzodiazepine","lamotrigine"]}, lines: linesOf(`
 psychiatric-medicine=psych meds|psychiatric meds|psychiatric medicine|psychiatric medication|mental health meds|mental health medication|psych drugs
 `) }, { standing: {"kind":"group","mayBe":[]}, lines: linesOf(`
-antipsychotics=antipsychotic|antipsychotics
+antipsychotics|antipsychotic
 `) }, { standing: {"kind":"group","mayBe":["lamotrigine","benzodiazepine"]}, lines: linesOf(`
-seizure medicine|seizure meds|seizure medication|seizure pills|anti-seizure medicine|anticonvulsant|anticonvulsants|antiepileptic|epilepsy medicine|epilepsy meds|epilepsy pills|seizure nasal spray|seizure rescue spray
+seizure-medicine=seizure pills|seizure medicine|seizure meds|seizure medication|anti-seizure medicine|anticonvulsant|anticonvulsants|antiepileptic|epilepsy medicine|epilepsy meds|epilepsy pills|seizure nasal spray|seizure rescue spray
 `) }, { standing: {"kind":"group","mayBe":["maoi"]}, lines: linesOf(`
-parkinsons-medicine=Parkinson's medicine|Parkinson's meds|Parkinson's medication|Parkinson's pills|Parkinson's tablets
+parkinsons-medicine=Parkinson's pills|Parkinson's medicine|Parkinson's meds|Parkinson's medication|Parkinson's tablets
 `) }, { standing: {"kind":"group","mayBe":["benzodiazepine"]}, lines: linesOf(`
 restless leg pills|restless legs medicine|restless leg medicine|restless leg meds
 `) }, { standing: {"kind":"group","mayBe":["benzodiazepine","maoi"]}, lines: linesOf(`
 tremor pills|tremor medicine|shaking pills|shakes medicine
 `) }, { standing: {"kind":"group","mayBe":["benzodiazepine"]}, lines: linesOf(`
 dizzy pills|dizziness medicine|vertigo pills|vertigo medicine
-nausea-pills=nausea pill|nausea pills|nausea medicine|nausea meds|anti-nausea pills|anti-sickness tablets
+nausea pills|nausea pill|nausea medicine|nausea meds|anti-nausea pills|anti-sickness tablets
 bowel-pills=IBS pills|IBS medicine|bowel pills|stomach cramp pills|gut spasm pills
 `) }, { standing: {"kind":"group","mayBe":[]}, lines: linesOf(`
 stomach pills|acid reflux pills|reflux medicine|heartburn pills|heartburn medicine|antacid|antacids|proton pump inhibitor|proton pump inhibitors
@@ -511,33 +521,36 @@ withdrawal pills|detox pills|alcohol withdrawal medicine|detox medicine
 `) }, { standing: {"kind":"group","mayBe":[]}, lines: linesOf(`
 adhd-medicine=ADHD meds|ADHD medicine|ADHD medication|ADHD pills|ADD meds|stimulant|stimulants
 memory pills|memory medicine|dementia medicine|dementia meds|Alzheimer's medicine
-thyroid pill|thyroid pills|thyroid medicine|thyroid meds|thyroid medication
-insulin|insulin shots|insulin shot
-diabetes medicine|diabetes meds|diabetes medication|diabetes pills|sugar pills|sugar medicine|blood sugar pills
-weight loss shot|weight loss shots|weight loss pills|diet pills
-steroids=steroid|steroids|steroid pills|cortisone
-vitamins=vitamin|vitamins|supplement|supplements|herbal supplements|herbs|herbal pills|minerals
-`) }, { standing: {"kind":"group","mayBe":["maoi"]}, lines: linesOf(`
-herbal-maoi=ayahuasca|caapi|Syrian rue|harmala|harmaline|harmine
-`) }, { standing: {"kind":"group","mayBe":[]}, lines: linesOf(`
-birth control|birth control pills|birth control pill|contraceptive|contraceptives|contraception
+thyroid-pill=thyroid pills|thyroid pill|thyroid medicine|thyroid meds|thyroid medication
+insulin=insulin shots|insulin|insulin shot
+diabetes-medicine=diabetes pills|diabetes medicine|diabetes meds|diabetes medication|sugar pills|sugar medicine|blood sugar pills
+weight-loss-shot=weight loss shots|weight loss shot|weight loss pills|diet pills
+steroids|steroid|steroid pills|cortisone
+vitamins|vitamin|supplement|supplements|herbal supplements|herbs|herbal pills|minerals
+birth-control=birth control pills|birth control|birth control pill|contraceptive|contraceptives|contraception
 hormones|hormone pills|hormone replacement|hormone therapy|menopause pills
-inhaler|inhalers|puffer|puffers|asthma medicine|asthma inhaler|asthma pump
-allergy-pills=allergy pill|allergy pills|allergy medicine|allergy meds|antihistamine|antihistamines|hay fever tablets
-cold medicine|cough syrup|cough medicine|flu medicine|decongestant
+inhaler=inhalers|inhaler|puffer|puffers|asthma medicine|asthma inhaler|asthma pump
+allergy pills|allergy pill|allergy medicine|allergy meds|antihistamine|antihistamines|hay fever tablets
+cold-medicine=cold medicines|cold medicine|cough syrup|cough medicine|flu medicine|decongestant
 eye drops|glaucoma drops
-arthritis medicine|arthritis meds|arthritis pills|rheumatoid medicine|biologic|biologics
+arthritis-medicine=arthritis pills|arthritis medicine|arthritis meds|rheumatoid medicine|biologic|biologics
 gout pills|gout medicine
 bone pills|osteoporosis medicine
 `) }, { standing: {"kind":"group","mayBe":["benzodiazepine"]}, lines: linesOf(`
 cancer-medicine=cancer pills|cancer medicine|cancer meds|chemo pills|chemo
 `) }, { standing: {"kind":"group","mayBe":[]}, lines: linesOf(`
-over-the-counter=over the counter medicine|over the counter meds|over the counter pills|over the counter stuff|drugstore pills
+over-the-counter=over the counter pills|over the counter medicine|over the counter meds|over the counter stuff|drugstore pills
 `) }]);
 
 const everydayWords = linesOf(`
 a plan
 a van
+in doral
+from doral
+to doral
+well versed in
+versed in
+am versed
 add a fan
 an ax
 and some
@@ -4679,7 +4692,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
         "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
         "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "unclear": "I am not sure which medicine that is. That does not mean it is fine to take or to stop. Ask the clinic about it before your infusion.",
         "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     },
@@ -4689,7 +4702,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
         "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
         "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "unclear": "I am not sure which medicine that is. That does not mean it is fine to take or to stop. Ask the clinic about it before your infusion.",
         "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     },
@@ -4699,7 +4712,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
         "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
         "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "unclear": "I am not sure which medicine that is. That does not mean it is fine to take or to stop. Ask the clinic about it before your infusion.",
         "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     },
@@ -4709,7 +4722,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
         "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
         "not-listed": "{medicine} is not on the clinic's list, so its FAQ gives no time. That does not mean it is fine to take or to stop. Ask the clinic.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "unclear": "I am not sure which medicine that is. That does not mean it is fine to take or to stop. Ask the clinic about it before your infusion.",
         "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     },
@@ -4719,28 +4732,28 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "listed": "The clinic's FAQ does not say when to start {medicine} again. {described} is on its list. Ask your provider when it is right for you.",
         "class": "The clinic's FAQ does not say when to start {medicine} again. They are on its list. Ask your provider when it is right for you.",
         "not-listed": "{medicine} is not on the clinic's list. The FAQ does not say when to start again. That does not mean it is fine to take or to stop.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "unclear": "I am not sure which medicine that is. That does not mean it is fine to take or to stop. Ask the clinic about it before your infusion.",
         "none": "The clinic's FAQ does not say when to start a medicine again. Ask your provider when it is right for you."
       }
     },
     {
       "id": "took",
       "answers": {
-        "listed": "{described} is on the clinic's list. Tell the clinic, at {phone}, before your infusion that you took it. The FAQ does not say what comes next.",
-        "class": "Tell the clinic before your infusion that you took it. {medicine} are on its list. The FAQ does not say what comes next. The number is {phone}.",
-        "not-listed": "Tell the clinic before your infusion that you took {medicine}. Its list does not name it, but that does not mean it is fine to take or to stop.",
-        "unclear": "Tell the clinic before your infusion what you took. I am not sure which medicine that is. The number is {phone}.",
-        "none": "Tell the clinic before your infusion what you took. The FAQ does not say what comes next. The number is {phone}."
+        "listed": "{described} is on the clinic's list. Its FAQ says no more, so tell the clinic before your infusion. If you took too much, call 911.",
+        "class": "{medicine} are on the clinic's list. Its FAQ says no more, so tell the clinic before your infusion. If you took too much, call 911.",
+        "not-listed": "{medicine} is not on the list. That does not mean it is fine to take or to stop. Tell the clinic. If you took too much, call 911.",
+        "unclear": "I am not sure which medicine that is. Tell the clinic before your infusion what you took. If you took too much, call 911.",
+        "none": "The FAQ does not say what comes next. Tell the clinic before your infusion what you took. If you took too much, call 911."
       }
     },
     {
       "id": "forgot",
       "answers": {
-        "listed": "{described} is on the clinic's list. Tell the clinic, at {phone}, before your infusion that you took it. The FAQ does not say what comes next.",
-        "class": "Tell the clinic before your infusion that you took it. {medicine} are on its list. The FAQ does not say what comes next. The number is {phone}.",
-        "not-listed": "Tell the clinic before your infusion that you took {medicine}. Its list does not name it, but that does not mean it is fine to take or to stop.",
-        "unclear": "Tell the clinic before your infusion what you took. I am not sure which medicine that is. The number is {phone}.",
-        "none": "Tell the clinic before your infusion what you took. The FAQ does not say what comes next. The number is {phone}."
+        "listed": "{described} is on the clinic's list. Its FAQ says no more, so tell the clinic before your infusion. If you took too much, call 911.",
+        "class": "{medicine} are on the clinic's list. Its FAQ says no more, so tell the clinic before your infusion. If you took too much, call 911.",
+        "not-listed": "{medicine} is not on the list. That does not mean it is fine to take or to stop. Tell the clinic. If you took too much, call 911.",
+        "unclear": "I am not sure which medicine that is. Tell the clinic before your infusion what you took. If you took too much, call 911.",
+        "none": "The FAQ does not say what comes next. Tell the clinic before your infusion what you took. If you took too much, call 911."
       }
     },
     {
@@ -4769,8 +4782,18 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
         "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
         "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "unclear": "I am not sure which medicine that is. That does not mean it is fine to take or to stop. Ask the clinic about it before your infusion.",
         "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
+      }
+    },
+    {
+      "id": "everything-else",
+      "answers": {
+        "listed": "{described} is on the clinic's list. That does not mean everything else is fine to take or to stop. Ask the clinic about yours.",
+        "class": "{medicine} are on the clinic's list. That does not mean everything else is fine to take or to stop. Ask the clinic about yours.",
+        "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
+        "unclear": "I am not sure which medicine that is. That does not mean it is fine to take or to stop. Ask the clinic about it before your infusion.",
+        "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. That does not mean everything else is fine to take or to stop. Ask the clinic about yours."
       }
     },
     {
@@ -4779,7 +4802,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "listed": "{described} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion.",
         "class": "{medicine} are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion.",
         "not-listed": "{medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it.",
-        "unclear": "I am not sure which medicine that is. Ask the clinic about it before your infusion.",
+        "unclear": "I am not sure which medicine that is. That does not mean it is fine to take or to stop. Ask the clinic about it before your infusion.",
         "none": "The clinic lists MAOIs, benzodiazepines and lamotrigine. It advises not taking those the night before or the day of your infusion. Tell your provider what you take."
       }
     }
@@ -5237,8 +5260,14 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
     "medicine-also-unclear": [
       "I am not sure about the other one, so ask the clinic about it."
     ],
+    "medicine-others": [
+      "You named more than these two. Ask me about the others one by one."
+    ],
     "medicine-check": [
       "Check with your provider before you skip or stop a medicine."
+    ],
+    "medicine-unsure": [
+      "{medicine} may count as {class}, a kind that is on the clinic's list. Only the clinic can say. Ask about it before your infusion."
     ],
     "medicine-group": [
       "With {medicine}, it depends which. Some can be {class}, and those are on the clinic's list. Ask the clinic about yours."
@@ -5473,6 +5502,10 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "kind": "medicine",
       "form": "on-list"
     },
+    "MedicineEverythingElseIntent": {
+      "kind": "medicine",
+      "form": "everything-else"
+    },
     "MedicineWhichIntent": {
       "kind": "medicine",
       "form": "which"
@@ -5500,6 +5533,35 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
       "topics": [
         "during-infusion",
         "after-infusion"
+      ]
+    },
+    "OkayOrWhatIsKetamineIntent": {
+      "kind": "follow-up",
+      "form": "okay",
+      "otherwise": [
+        "what-is-ketamine"
+      ]
+    },
+    "WhenStopOrAppointmentLengthOrResultsDurationIntent": {
+      "kind": "follow-up",
+      "form": "when-stop",
+      "otherwise": [
+        "appointment-length",
+        "results-duration"
+      ]
+    },
+    "RestartOrAfterInfusionIntent": {
+      "kind": "follow-up",
+      "form": "restart",
+      "otherwise": [
+        "after-infusion"
+      ]
+    },
+    "ConsequenceOrHowItWorksIntent": {
+      "kind": "follow-up",
+      "form": "consequence",
+      "otherwise": [
+        "how-it-works"
       ]
     },
     "AMAZON.HelpIntent": {

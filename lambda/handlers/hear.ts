@@ -1,5 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Content, SubjectId } from '../content';
+import type { Content, IntentMeaning, SubjectId } from '../content';
+import { isReadBack } from '../dialog/offer';
 import type { Session } from '../dialog/session';
 import { model } from '../generated/lookup-model';
 import type { Alarm } from '../lookup/alarm';
@@ -58,6 +59,8 @@ function turnFor(
       return { ...means, also: undefined };
     case 'medicine':
       return { ...means, named: medicinesIn(intent.slots['medicine'], content) };
+    case 'follow-up':
+      return followUp(means, session);
     case 'outside':
       return { kind: 'outside', subject: subjectIn(intent.slots['subject'], content) };
     case 'pick':
@@ -67,6 +70,18 @@ function turnFor(
     case 'control':
       return means;
   }
+}
+
+/** "Is it safe": the medicine just answered, or the topic it would otherwise be. */
+function followUp(
+  { form, otherwise }: IntentMeaning & { kind: 'follow-up' },
+  { last }: Session,
+): Turn {
+  if (last.kind === 'medicine') return { kind: 'medicine', form, named: [] };
+  const [topic = '', other] = otherwise;
+  return other === undefined
+    ? { kind: 'topic', topic, also: undefined }
+    : { kind: 'which', topics: [topic, other] };
 }
 
 /** The first subject matched that is one of ours; an older model may know others. */
@@ -82,6 +97,8 @@ function freely(words: string, session: Session, content: Content): Understood {
 function placeOf({ last, offer }: Session): Place {
   const offered = offer.kind === 'choose' ? offer.answers : [];
   return {
+    medicine: last.kind === 'medicine',
+    readBack: isReadBack(offer),
     topic: last.kind === 'topic' ? last.topic : undefined,
     among: offered.flatMap((answer) => (answer.kind === 'topic' ? [answer.topic] : [])),
   };

@@ -35,6 +35,7 @@ function unanswered(type: string, means: IntentMeaning | undefined): Unanswered 
       return { danger: false, medicine: false };
     // "Yes" may have been to a medicine read back.
     case 'medicine':
+    case 'follow-up':
     case 'control':
     case 'pick':
       return { danger: false, medicine: true };

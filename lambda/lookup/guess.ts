@@ -56,6 +56,7 @@ export function guessFrom(classes: readonly IntentMeaning[], likely: Float32Arra
         sums.outside += share;
         break;
       case 'which':
+      case 'follow-up':
       case 'pick':
       case 'unknown':
       case 'free-text':

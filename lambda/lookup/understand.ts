@@ -1,19 +1,22 @@
 import { MEDICATIONS, type Content } from '../content';
 import type { Named, Turn } from '../turn';
+import { engineFor } from './classifier/engine';
 import type { LookupModel } from './classifier/model';
+import { followUpIn } from './follow-up';
 import type { Guess } from './guess';
 import { meaningOf, type Meaning, type Understood } from './meaning';
-import { MASK, namesIn } from './medicine/names';
+import { MASK, namesIn, oddWordsIn } from './medicine/names';
 import type { Place } from './place';
+import { read } from './words/reader';
 
 /** How likely something else has to be for a medicine's name to be a mere circumstance, */
-const surely = 0.55;
+const surely = 0.75;
 
 /** and where the name is not on the list; */
-const likely = 0.4;
+const likely = 0.55;
 
 /** and for what only sounds like a name, as "this state" does like selegiline, to be none. */
-const certainly = 0.75;
+const certainly = 0.8;
 
 /** Asked when a medicine was named and nothing else was clear: silence is never permission. */
 const plainForm = 'take';
@@ -30,7 +33,9 @@ export function understand(
 ): Understood {
   const { named, masked } = namesIn(words, content);
   const meaning = meaningOf(masked, place, content, model);
-  if (named.length === 0 || meaning.alarm.kind === 'danger') return plain(meaning);
+  if (meaning.alarm.kind === 'danger') return plain(meaning);
+  if (named.length === 0)
+    return { turn: nameless(words, masked, meaning, place, content, model), alarm: meaning.alarm };
   if (masked !== MASK && named.every(({ kind }) => kind === 'near')) {
     // Perhaps no name at all, so the words around it are taken as they were heard as well.
     const heard = meaningOf(words, place, content, model);
@@ -40,6 +45,29 @@ export function understand(
   const least = named.some((each) => mayBeListed(each, content)) ? surely : likely;
   if (isElsewhere(meaning, least)) return plain(meaning);
   return { turn: aboutMedicine(named, meaning.guess), alarm: meaning.alarm };
+}
+
+/** What words mean that name no medicine, or only deny one. */
+function nameless(
+  words: string,
+  masked: string,
+  { turn }: Meaning,
+  place: Place,
+  content: Content,
+  model: LookupModel,
+): Turn {
+  if (place.readBack && masked.includes(MASK)) return { kind: 'control', control: 'no' };
+  if (turn.kind === 'control' || turn.kind === 'pick') return turn;
+  if (turn.kind !== 'medicine') return followUpIn(words, place, content, model) ?? turn;
+  return isUnknownName(words, content, model) ? { ...turn, named: [{ kind: 'unclear' }] } : turn;
+}
+
+/** Whether there is a word that is no ordinary English and in no sample: "can i take xyrem". */
+function isUnknownName(words: string, content: Content, model: LookupModel): boolean {
+  const { reader, vocabulary } = engineFor(model);
+  return oddWordsIn(words, content).some((word) =>
+    read(word, reader).some((stem) => !vocabulary.places.has(stem)),
+  );
 }
 
 /** Danger that is gone once a name is heard in the words: the read-back, after the 911 line. */

@@ -29,7 +29,7 @@ const examples: readonly Example[] = [
   { text: 'how is it', topics: ['after-infusion', 'appointment-length'] },
 ];
 
-const nowhere = { topic: undefined, among: [] };
+const nowhere = { topic: undefined, among: [], medicine: false, readBack: false };
 const content = { subjects: [] as Content['subjects'] } as Content; // all that meaningOf reads
 
 describe('training', () => {

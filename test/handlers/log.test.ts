@@ -110,7 +110,7 @@ describe('the log line', () => {
 
   it('names the topic nearest to words that were not understood', () => {
     const turn: Turn = { kind: 'unknown', nearest: ['how-it-works', 'after-infusion'] };
-    const answer: Answer = { kind: 'missed', times: 1, topics: [] };
+    const answer: Answer = { kind: 'missed', times: 1, topics: [], pending: undefined };
     const outcome = outcomeOf(turn, { answer, session: newSession }, base);
     expect(outcome).toMatchObject({ label: 'unknown', nearest: turn.nearest, topic: null });
   });

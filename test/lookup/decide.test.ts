@@ -63,7 +63,7 @@ describe('a weak turn in its place', () => {
   const which = { kind: 'which', topics: ['after-infusion', 'appointment-length'] } as const;
 
   it('takes the topic at hand where it is one of the two', () => {
-    const place = { topic: 'appointment-length', among: [] };
+    const place = { topic: 'appointment-length', among: [], medicine: false, readBack: false };
     expect(inPlace(which, { ...nothing, topics: topics(0.3, 0.3) }, place)).toEqual({
       kind: 'topic',
       topic: 'appointment-length',
@@ -72,7 +72,12 @@ describe('a weak turn in its place', () => {
   });
 
   it('chooses between the topics just offered', () => {
-    const place = { topic: undefined, among: ['medications', 'after-infusion'] };
+    const place = {
+      topic: undefined,
+      among: ['medications', 'after-infusion'],
+      medicine: false,
+      readBack: false,
+    };
     const turn = { kind: 'unknown', nearest: [] } as const;
     expect(inPlace(turn, { ...nothing, topics: topics(0.2, 0.15, 0.05) }, place)).toMatchObject({
       topic: 'after-infusion',
@@ -80,7 +85,9 @@ describe('a weak turn in its place', () => {
   });
 
   it('stays weak where neither place helps', () => {
-    expect(inPlace(which, nothing, { topic: undefined, among: [] })).toBe(which);
+    expect(
+      inPlace(which, nothing, { topic: undefined, among: [], medicine: false, readBack: false }),
+    ).toBe(which);
   });
 });
 

@@ -7,6 +7,7 @@ export const lexicon: Lexicon = {
   people: ['husband', 'mom'],
   concepts: { woozy: ['spaced out', 'loopy'], howlong: ['how long'] },
   positions: { 'the second one': 2 },
+  nouns: ['infusion'],
   joints: ['and'],
   danger: { danger: ['can not breathe', 'get * ambulance'], 'self-harm': ['kill myself'] },
   talk: ['what if'],

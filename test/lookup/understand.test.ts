@@ -3,7 +3,7 @@ import { model } from '../../lambda/generated/lookup-model';
 import type { Understood } from '../../lambda/lookup/meaning';
 import { understand } from '../../lambda/lookup/understand';
 
-const nowhere = { topic: undefined, among: [] };
+const nowhere = { topic: undefined, among: [], medicine: false, readBack: false };
 
 function heard(words: string, place = nowhere): Understood {
   return understand(words, place, base, model);

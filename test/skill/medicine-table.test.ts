@@ -23,7 +23,7 @@ const cells = content.medicineForms.flatMap(({ id }) =>
 const answered = cells.filter(([form, state]) => form !== 'which' || state !== 'none');
 
 test('the table has all forms and all states, and no cell is empty', () => {
-  expect(cells).toHaveLength(11 * 5);
+  expect(cells).toHaveLength(12 * 5);
   for (const { answers } of content.medicineForms)
     for (const state of medicineStates) expect(answers[state]).toMatch(/\S/);
 });

@@ -1,6 +1,7 @@
 import { signsFrom, type Signs } from '../alarm';
 import { positionsFrom } from '../position';
-import { readerFor, type Reader } from '../words/reader';
+import { read, readerFor, type Reader } from '../words/reader';
+import { countsOf, evidenceFor, type Counts } from './bayes';
 import { blend } from './blend';
 import { levelAt } from './digits';
 import { featuresOf } from './features';
@@ -17,11 +18,13 @@ export interface Engine {
   readonly reader: Reader;
   readonly vocabulary: Vocabulary;
   readonly neighbourhood: Neighbourhood;
+  readonly counts: Counts;
   readonly rows: Rows;
   readonly softmax: Softmax;
   readonly signs: Signs;
   readonly positions: ReadonlyMap<string, number>;
   readonly joints: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
 }
 
 const engines = new WeakMap<LookupModel, Engine>();
@@ -33,17 +36,20 @@ export function engineFor(model: LookupModel): Engine {
   const reader = readerFor(model.lexicon);
   const samples = unpack(model.samples, model.words.split(' '), reader);
   const vocabulary = vocabularyOf(samples);
+  const neighbourhood = neighbourhoodOf(samples, vocabulary);
   const rows = rowsFrom(model.kept);
   const engine = {
     model,
     reader,
     vocabulary,
-    neighbourhood: neighbourhoodOf(samples, vocabulary),
+    neighbourhood,
+    counts: countsOf(neighbourhood, model.classes.length),
     rows,
     softmax: softmaxFrom(model, rows),
     signs: signsFrom(model.lexicon, reader),
     positions: positionsFrom(model.lexicon, reader),
     joints: new Set(model.lexicon.joints),
+    nouns: new Set(model.lexicon.nouns.flatMap((noun) => read(noun, reader))),
   };
   engines.set(model, engine);
   return engine;
@@ -51,11 +57,12 @@ export function engineFor(model: LookupModel): Engine {
 
 /** How likely each class is, in the order of the model's classes. */
 export function likelihoods(words: readonly string[], engine: Engine): Float32Array {
-  const { vocabulary, rows, softmax, neighbourhood } = engine;
+  const { vocabulary, rows, softmax, neighbourhood, counts } = engine;
   const places = placesOf(featuresOf(words, engine.reader), vocabulary);
   return blend(
     probabilitiesOf(scoresOf(vectorOf(places, rows, vocabulary), softmax)),
     votesFor(places, neighbourhood, softmax.size),
+    evidenceFor(places, neighbourhood, counts),
   );
 }
 

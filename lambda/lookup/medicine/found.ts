@@ -18,16 +18,11 @@ export function namedBy({ exact, targets }: Found): Named {
     : { kind: 'medicine', medicine: first.ref };
 }
 
-/**
- * At most two different medicines, in the order they were said: an answer about three cannot be
- * kept in mind. What is on the list comes before what is not, since it is what must be heard.
- */
-export function twoOf(found: readonly Found[]): Found[] {
-  const different = found.filter(
+/** The different medicines, in the order they were said. */
+export function different(found: readonly Found[]): Found[] {
+  return found.filter(
     (each, place) => !found.some((other, at) => other !== each && says(other, each, at < place)),
   );
-  const ranked = [...different].sort((a, b) => rank(a) - rank(b)).slice(0, 2);
-  return different.filter((each) => ranked.includes(each));
 }
 
 /** Whether a name says already what the other one would: the same medicine, as surely or more. */
@@ -35,9 +30,4 @@ function says(one: Found, other: Found, earlier: boolean): boolean {
   const known = new Set(one.targets.map(({ ref }) => ref.id));
   if (!other.targets.every(({ ref }) => known.has(ref.id))) return false;
   return one.exact === other.exact ? earlier : one.exact;
-}
-
-function rank({ exact, targets }: Found): number {
-  const listed = targets.some((target) => target.listed);
-  return (listed ? 0 : 2) + (exact ? 0 : 1);
 }

@@ -1,11 +1,11 @@
 import type { Content } from '../../content';
-import type { Named } from '../../turn';
+import { mostNamed, type Named } from '../../turn';
 import { alikeAt, alikeIn } from './alike';
 import { exactIn, nameAt } from './exact';
-import { namedBy, twoOf, type Found } from './found';
+import { different, namedBy, type Found } from './found';
 import { inSlot } from './leasts';
 import { indexOf } from './name-index';
-import { isPlain, sentenceOf } from './sentence';
+import { isPlain, sentenceOf, type Sentence } from './sentence';
 import { widened } from './wider';
 
 /** The medicines, classes and groups that a sentence names, and the sentence without them. */
@@ -19,7 +19,7 @@ export interface NamesIn {
 export const MASK = 'medicinename';
 
 /**
- * The names in a spoken sentence, in their order, two at the most. Only a name said as it is written
+ * The names in a spoken sentence, in their order. Only a name said as it is written
  * in the content is taken for itself; whatever else is near one is to be read back, since a wrong
  * medicine is the one error that nothing makes good.
  */
@@ -28,7 +28,28 @@ export function namesIn(text: string, content: Content): NamesIn {
   const sentence = sentenceOf(text, index);
   const exact = widened(exactIn(sentence, index), sentence, index);
   const found = [...exact, ...alikeIn(sentence, index, exact)].sort((a, b) => a.start - b.start);
-  return { named: twoOf(found).map(namedBy), masked: masked(sentence.words, found) };
+  return {
+    named: different(said(found, sentence)).slice(0, mostNamed).map(namedBy),
+    masked: masked(sentence.words, found),
+  };
+}
+
+/** "Clonidine, not Klonopin": a name that is denied was not asked about. */
+function said(found: readonly Found[], { words }: Sentence): readonly Found[] {
+  return found.filter(({ start }) => words[start - 1] !== 'not');
+}
+
+/** The words of a sample with each name in it masked, which is how the lookup will hear them. */
+export function maskedSample(text: string, content: Content): string {
+  const sentence = sentenceOf(text, indexOf(content));
+  const found = exactIn(sentence, indexOf(content)).filter(({ exact }) => exact);
+  return masked(sentence.words, found);
+}
+
+/** The words that are no ordinary English: a name we do not know is among them, if there is one. */
+export function oddWordsIn(text: string, content: Content): readonly string[] {
+  const { words, kinds } = sentenceOf(text, indexOf(content));
+  return words.filter((_, place) => kinds[place] === 'odd');
 }
 
 /** Whether words are one of our names, as it is written, and nothing else. */

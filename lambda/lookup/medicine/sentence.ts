@@ -41,6 +41,8 @@ export function sentenceOf(text: string, index: MedicineIndex): Sentence {
 const longestPhrase = 4;
 
 function kindOf(word: string, index: MedicineIndex): WordKind {
+  // "20 ativan": how many, which must not be lost in the name.
+  if (/^\d+$/.test(word)) return 'common';
   for (const form of [word, word.replace(/'s$/, '')]) {
     if (index.commonWords.has(form)) return 'common';
     if (index.everydayWords.has(form)) return 'everyday';

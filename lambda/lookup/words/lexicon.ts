@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly concepts: Readonly<Record<string, readonly string[]>>;
   /** Phrase -> the place in what was just offered: "the second one" -> 2. */
   readonly positions: Readonly<Record<string, number>>;
+  /** What a question is about where it says so: with one of these, "it" is not the last medicine. */
+  readonly nouns: readonly string[];
   /** Words between two questions: "how long is it | and | will i be tired". */
   readonly joints: readonly string[];
   /** Phrases that mean danger now; `*` stands for up to three words. */

@@ -14,6 +14,7 @@ interface Entry {
 interface MedicinesFile {
   readonly classes: readonly Entry[];
   readonly listed: readonly Entry[];
+  readonly unsure: readonly Entry[];
   readonly others: readonly Entry[];
   readonly groups: readonly Entry[];
   readonly everyday: readonly string[];
@@ -33,6 +34,7 @@ const medicineClasses = file.classes.map(({ id, names, heard = [] }): MedicineCl
 
 const medicines: readonly Medicine[] = [
   ...file.listed.map((entry) => medicine(entry, { kind: 'listed', class: entry.class })),
+  ...file.unsure.map((entry) => medicine(entry, { kind: 'unsure', class: entry.class })),
   ...file.others.map((entry) => medicine(entry, { kind: 'not-listed' })),
   ...file.groups.map((entry) => medicine(entry, { kind: 'group', mayBe: entry.mayBe })),
 ];
