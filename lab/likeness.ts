@@ -1,12 +1,13 @@
 import { model } from '../lambda/generated/lookup-model';
 import { engineFor } from '../lambda/lookup/classifier/engine';
-import { featuresOf } from '../lambda/lookup/classifier/features';
+import { featuresOf, type Feature } from '../lambda/lookup/classifier/features';
 import {
   likenessTo,
   neighbourhoodOf,
   type Neighbourhood,
 } from '../lambda/lookup/classifier/neighbours';
-import { sampleOf } from '../lambda/lookup/classifier/samples';
+import { inColumns } from '../lambda/lookup/classifier/samples';
+import { numbersOf } from '../lambda/lookup/classifier/terms';
 import { placesOf, vocabularyOf } from '../lambda/lookup/classifier/vocabulary';
 import { read } from '../lambda/lookup/words/reader';
 import type { Sample } from './samples';
@@ -23,16 +24,17 @@ export interface SampleIndex {
   readonly neighbourhood: Neighbourhood;
 }
 
-const { reader } = engineFor(model);
+const { reader, terms } = engineFor(model);
 
 export function indexOf(samples: readonly Sample[]): SampleIndex {
-  const read = samples.map(({ text }) => sampleOf([], wordsOf(text), reader));
-  return { samples, neighbourhood: neighbourhoodOf(read, vocabularyOf(read)) };
+  const read = samples.map(({ text }) => ({ classes: [], features: featuresIn(wordsOf(text)) }));
+  const columns = inColumns(read);
+  return { samples, neighbourhood: neighbourhoodOf(columns, vocabularyOf(columns)) };
 }
 
 /** The samples' likeness to words, in their order. */
 export function likenesses(words: readonly string[], { neighbourhood }: SampleIndex): Float32Array {
-  const places = placesOf(featuresOf(words, reader), neighbourhood.vocabulary);
+  const places = placesOf(featuresIn(words), neighbourhood.vocabulary);
   return likenessTo(places, neighbourhood);
 }
 
@@ -49,6 +51,10 @@ export function nearestTo(
     if (like > (nearest?.likeness ?? 0) && wanted(sample)) nearest = { sample, likeness: like };
   });
   return nearest;
+}
+
+function featuresIn(words: readonly string[]): readonly Feature[] {
+  return featuresOf(numbersOf(words, terms), terms);
 }
 
 export function wordsOf(text: string): readonly string[] {

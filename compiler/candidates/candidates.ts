@@ -1,5 +1,6 @@
-import type { Sample } from '../../lambda/lookup/classifier/samples';
+import { kindOf } from '../../lambda/lookup/classifier/features';
 import { bayes, neighbours, regression, together, type Learn } from '../train/judge';
+import type { SpokenSample } from '../train/prepared';
 import { withCharacters } from './characters';
 import { library } from './library';
 
@@ -22,21 +23,24 @@ export const candidates: readonly Candidate[] = [
 ];
 
 /** The same method on other features. */
-function on(change: (sample: Sample) => Sample, learn: Learn): Learn {
+function on(change: (sample: SpokenSample) => SpokenSample, learn: Learn): Learn {
   return (samples, classes, seed) => {
     const judge = learn(samples.map(change), classes, seed);
     return (sample) => judge(change(sample));
   };
 }
 
-function wordsAlone(sample: Sample): Sample {
-  return { ...sample, features: [...new Set(sample.words)] };
+function wordsAlone(sample: SpokenSample): SpokenSample {
+  return { ...sample, features: sample.features.filter((feature) => kindOf(feature) === 'word') };
 }
 
-function charactersToo(sample: Sample): Sample {
+function charactersToo(sample: SpokenSample): SpokenSample {
   return { ...sample, features: withCharacters(sample.words) };
 }
 
-function conceptsOut(sample: Sample): Sample {
-  return { ...sample, features: sample.features.filter((feature) => !feature.startsWith('@')) };
+function conceptsOut(sample: SpokenSample): SpokenSample {
+  return {
+    ...sample,
+    features: sample.features.filter((feature) => kindOf(feature) !== 'concept'),
+  };
 }

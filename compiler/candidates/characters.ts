@@ -1,6 +1,15 @@
+/** Runs as features: below zero, where no other feature is, and so of the kind of words. */
+const numbers = new Map<string, number>();
+
 /** Words and runs of three to five characters (W. Cavnar and J. Trenkle, 1994). */
-export function withCharacters(words: readonly string[]): string[] {
-  return [...new Set([...words, ...words.flatMap(runsOf)])];
+export function withCharacters(words: readonly string[]): number[] {
+  return [...new Set([...words, ...words.flatMap(runsOf)])].map(numberOf);
+}
+
+function numberOf(run: string): number {
+  const number = numbers.get(run) ?? -1 - numbers.size;
+  numbers.set(run, number);
+  return number;
 }
 
 function runsOf(word: string): string[] {

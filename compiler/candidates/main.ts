@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MEDICATIONS, type IntentMeaning, type TopicId } from '../../lambda/content';
 import { base } from '../../lambda/generated/content';
-import { sampleOf, type Sample } from '../../lambda/lookup/classifier/samples';
+import { termsOf } from '../../lambda/lookup/classifier/terms';
 import { namesIn } from '../../lambda/lookup/medicine/names';
 import { read, readerFor } from '../../lambda/lookup/words/reader';
 import { readDraft } from '../draft';
@@ -10,14 +10,15 @@ import { contentFiles, ROOT } from '../files';
 import { examplesOf } from '../lookup-module';
 import { thresholdsFor } from '../train/calibrate';
 import { heldOut } from '../train/held-out';
-import { prepare, type Lesson } from '../train/prepared';
+import { prepare, spokenSample, type Lesson, type SpokenSample } from '../train/prepared';
+import { stemmed } from '../train/stemmed';
 import { candidates, type Candidate } from './candidates';
 import { tally, type Tally } from './tally';
 
 const SEED = 20;
 
 interface Asked {
-  readonly sample: Sample;
+  readonly sample: SpokenSample;
   readonly topics: readonly TopicId[];
 }
 
@@ -25,11 +26,12 @@ interface Asked {
 function main(): void {
   const draft = readDraft(contentFiles());
   if (draft.kind === 'refused') throw new Error('The content has mistakes; run "npm run compile".');
-  const lexicon = draft.draft.lexicon.value;
+  const lexicon = stemmed(draft.draft.lexicon.value);
   const lesson = prepare(examplesOf(draft.draft, base), lexicon);
   const reader = readerFor(lexicon);
+  const terms = termsOf(lesson.words, reader);
   const questions = developmentSet().map(({ text, topics }) => ({
-    sample: sampleOf([], read(namesIn(text, base).masked, reader), reader),
+    sample: spokenSample([], read(namesIn(text, base).masked, reader), terms),
     topics,
   }));
   console.log(heading);
@@ -56,7 +58,7 @@ function cells({ right, rightOrAsked, asked, wrong, uncoveredAnswered }: Tally):
   return [right, rightOrAsked, asked, wrong, uncoveredAnswered].map((value) => value.toFixed(1));
 }
 
-function topicsOf({ classes: kinds }: Sample, classes: readonly IntentMeaning[]): TopicId[] {
+function topicsOf({ classes: kinds }: SpokenSample, classes: readonly IntentMeaning[]): TopicId[] {
   return kinds.flatMap((kind) => {
     const means = classes[kind];
     if (means?.kind === 'medicine') return [MEDICATIONS];

@@ -40,7 +40,7 @@ export function thresholdsFor(
  * How far the best topic has to lead to be answered. Chosen between what held-out samples ask for
  * (0.05 to 0.2, for a worth nearly flat) on the side of asking: a wrong answer is worse than none.
  */
-const lead = 0.15;
+const lead = 0.1;
 
 function grid(): Omit<Thresholds, 'danger' | 'doubt'>[] {
   return [0.3, 0.35, 0.4].flatMap((found) =>

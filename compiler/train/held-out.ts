@@ -1,12 +1,11 @@
-import type { Sample } from '../../lambda/lookup/classifier/samples';
 import type { Learn } from './judge';
-import type { Lesson } from './prepared';
+import type { Lesson, SpokenSample } from './prepared';
 import { randomFrom } from './random';
 import { folds } from './settings';
 
 /** A sample with the likelihoods that a judge gives which never saw it. */
 export interface HeldOut {
-  readonly sample: Sample;
+  readonly sample: SpokenSample;
   readonly likely: Float32Array;
 }
 

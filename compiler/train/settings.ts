@@ -8,7 +8,7 @@ export const settings: Omit<Settings, 'seed'> = { rounds: 12, rate: 0.5, decay: 
 export const fewestSamples: Readonly<Record<Kind, number>> = { word: 1, pair: 2, concept: 1 };
 
 /** With naive Bayes beside it, which stores none, the regression needs no more features than these. */
-export const mostFeatures = 1000;
+export const mostFeatures = 950;
 
 /** Weights below this share of a class's largest are nothing: zeros cost no space. */
 export const smallestShare = 0.1;

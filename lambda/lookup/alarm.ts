@@ -2,8 +2,6 @@ import type { ScriptId } from '../content';
 import type { Thresholds } from './classifier/model';
 import type { Guess } from './guess';
 import type { Lexicon } from './words/lexicon';
-import type { Reader } from './words/reader';
-import { read } from './words/reader';
 
 /** Whether somebody is in danger now. In doubt, a line with 911 comes before the answer. */
 export type Alarm =
@@ -19,11 +17,9 @@ export interface Signs {
 
 const scripts: readonly ScriptId[] = ['self-harm', 'danger'];
 
-export function signsFrom(lexicon: Lexicon, reader: Reader): Signs {
+export function signsFrom(lexicon: Lexicon): Signs {
   const signs = (phrases: readonly string[]): RegExp =>
-    new RegExp(
-      `(?:${phrases.map((phrase) => patternOf(phrase, reader)).join('|') || '(?!)'})(?= )`,
-    );
+    new RegExp(`(?:${phrases.map(patternOf).join('|') || '(?!)'})(?= )`);
   return {
     danger: scripts.map((script) => [script, signs(lexicon.danger[script])]),
     talk: signs(lexicon.talk),
@@ -60,12 +56,11 @@ function leastFor(meant: boolean, talk: boolean, { danger, doubt }: Thresholds):
   return talk ? danger + surer : danger;
 }
 
-/** Thoughts of suicide have a line of their own, so its phrases decide between the two. */
+/** A phrase decides between the two: of suicide first, which has a line of its own. */
 function scriptOf(guess: Guess, sign: ScriptId | undefined): ScriptId {
-  return sign === 'self-harm' ? sign : (guess.scripts[0]?.what ?? 'danger');
+  return sign ?? guess.scripts[0]?.what ?? 'danger';
 }
 
-function patternOf(phrase: string, reader: Reader): string {
-  const parts = phrase.split('*').map((part) => read(part, reader).join(' '));
-  return ` ${parts.filter((part) => part !== '').join('(?: \\S+){0,3} ')}`;
+function patternOf(phrase: string): string {
+  return ` ${phrase.replaceAll(' * ', '(?: \\S+){0,3} ')}`;
 }

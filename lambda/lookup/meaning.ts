@@ -54,9 +54,9 @@ function turnOf(
 }
 
 function guessOf(words: readonly string[], engine: Engine): Guess {
-  const { model, vocabulary } = engine;
+  const { model, terms } = engine;
   // Words that no sample has would be judged by their number alone.
-  if (!words.some((word) => vocabulary.places.has(word)))
+  if (!words.some((word) => terms.words.has(word)))
     return guessFrom(model.classes, new Float32Array(model.classes.length));
   return guessFrom(model.classes, likelihoods(words, engine));
 }

@@ -5,7 +5,7 @@ import type { Guess } from './guess';
 const fewestWords = 2;
 
 /** Both halves of a question have to be clear; a doubtful half is no question. */
-const clear = 0.6;
+const clear = 0.5;
 
 /**
  * The two topics of "how long is it and will i be tired", in the order they were asked: where some

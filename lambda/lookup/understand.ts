@@ -33,6 +33,9 @@ export function understand(
 ): Understood {
   const { named, masked } = namesIn(words, content);
   const meaning = meaningOf(masked, place, content, model);
+  // A name alone says what is asked about, and not that somebody is in danger.
+  if (masked === MASK)
+    return { turn: aboutMedicine(named, meaning.guess), alarm: { kind: 'none' } };
   if (meaning.alarm.kind === 'danger') return plain(meaning);
   if (named.length === 0)
     return { turn: nameless(words, masked, meaning, place, content, model), alarm: meaning.alarm };
@@ -64,9 +67,9 @@ function nameless(
 
 /** Whether there is a word that is no ordinary English and in no sample: "can i take xyrem". */
 function isUnknownName(words: string, content: Content, model: LookupModel): boolean {
-  const { reader, vocabulary } = engineFor(model);
+  const { reader, terms } = engineFor(model);
   return oddWordsIn(words, content).some((word) =>
-    read(word, reader).some((stem) => !vocabulary.places.has(stem)),
+    read(word, reader).some((stem) => !terms.words.has(stem)),
   );
 }
 

@@ -14,7 +14,7 @@ const wrong: readonly (readonly [what: string, edit: Edit, diagnostic: string])[
       'short: >- After the infusion, you may feel a little tired for a few hours. You may have mild difficulty walking, or cloudy thinking. Take it easy, and have a relaxing day. ',
       '',
     ],
-    'content/en-US/topics/after-infusion.yaml:1:1: found nothing at "short"; expected a string; add it',
+    'content/en-US/topics/after-infusion.yaml:1:1: found nothing at "short"; expected a text; add it',
   ],
   [
     'a misspelt key',
@@ -87,7 +87,7 @@ const wrong: readonly (readonly [what: string, edit: Edit, diagnostic: string])[
       "not-listed: >- {medicine} is not on the clinic's list. That does not mean it is fine to take or to stop. Ask the clinic about it. ",
       '',
     ],
-    'found nothing at "forms.0.answers.not-listed"; expected a string; add it',
+    'found nothing at "forms.0.answers.not-listed"; expected a text; add it',
   ],
   [
     'YAML that cannot be read',

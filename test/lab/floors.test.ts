@@ -17,18 +17,49 @@ const floors: readonly (readonly [set: string, bounds: readonly Bound[]])[] = [
   [
     'development.jsonl',
     [
-      ['right', 'at least', 87],
-      ['right-or-among', 'at least', 94],
+      ['right', 'at least', 89],
+      ['right-or-among', 'at least', 96],
       ['asked', 'at most', 10],
-      ['wrong', 'at most', 4],
+      ['wrong', 'at most', 3.5],
       ['two-topics', 'at least', 75],
       ['commands', 'at least', 88],
       ['outside', 'at most', 8],
-      ['elsewhere', 'at most', 3.5],
-      ['caught', 'at least', 94],
-      ['caught-or-cautioned', 'at least', 94],
+      ['elsewhere', 'at most', 3],
+      ['caught', 'at least', 95],
+      ['caught-or-cautioned', 'at least', 98],
       ['false-alarms', 'at most', 1],
-      ['cautioned', 'at most', 5],
+      ['cautioned', 'at most', 6],
+    ],
+  ],
+  // The blind sets were written by people who had seen no sample, and guided nothing: the honest ones.
+  [
+    'blind.jsonl',
+    [
+      ['right', 'at least', 92.5],
+      ['right-or-among', 'at least', 96],
+      ['asked', 'at most', 6],
+      ['wrong', 'at most', 3.5],
+      ['outside', 'at most', 8],
+      ['elsewhere', 'at most', 3],
+      ['caught', 'at least', 86],
+      ['caught-or-cautioned', 'at least', 95],
+      ['false-alarms', 'at most', 1],
+      ['cautioned', 'at most', 3],
+    ],
+  ],
+  [
+    'blind-emergencies.jsonl',
+    [
+      ['caught', 'at least', 87],
+      ['caught-or-cautioned', 'at least', 95],
+      ['script', 'at least', 94],
+    ],
+  ],
+  [
+    'blind-look-alikes.jsonl',
+    [
+      ['false-alarms', 'at most', 9],
+      ['cautioned', 'at most', 26],
     ],
   ],
   [

@@ -4,7 +4,7 @@ import { decide } from '../../lambda/lookup/decide';
 import type { Guess, Weighed } from '../../lambda/lookup/guess';
 import { inPlace } from '../../lambda/lookup/place';
 import { read, readerFor } from '../../lambda/lookup/words/reader';
-import { lexicon } from './lexicon';
+import { trained } from './lexicon';
 
 const thresholds = { found: 0.4, lead: 0.2, which: 0.3, control: 0.4, danger: 0.5, doubt: 0.3 };
 const nothing: Guess = {
@@ -92,8 +92,8 @@ describe('a weak turn in its place', () => {
 });
 
 describe('the alarm', () => {
-  const reader = readerFor(lexicon);
-  const signs = signsFrom(lexicon, reader);
+  const reader = readerFor(trained);
+  const signs = signsFrom(trained);
 
   it.each([
     ['is raised by a likely emergency', 'he is on the floor', 0.6, 'danger'],

@@ -1,3 +1,4 @@
+import { stemmed } from '../../compiler/train/stemmed';
 import type { Lexicon } from '../../lambda/lookup/words/lexicon';
 
 /** A lexicon small enough to see what each entry does. */
@@ -12,3 +13,6 @@ export const lexicon: Lexicon = {
   danger: { danger: ['can not breathe', 'get * ambulance'], 'self-harm': ['kill myself'] },
   talk: ['what if'],
 };
+
+/** The same as the trained model holds it. */
+export const trained = stemmed(lexicon);

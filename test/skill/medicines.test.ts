@@ -10,7 +10,7 @@ const notListed = (name: string): string =>
 const listed = (name: string): string =>
   `${name} is on the clinic's list. Tell your provider about it. The clinic advises not taking it the night before or the day of your infusion. Check with your provider before you skip or stop a medicine.`;
 const unclear =
-  'I am not sure which medicine that is. Ask the clinic about it before your infusion. Check with your provider before you skip or stop a medicine.';
+  'I am not sure which medicine that is. That does not mean it is fine to take or to stop. Ask the clinic about it before your infusion. Check with your provider before you skip or stop a medicine.';
 const classes =
   "Benzodiazepines are on the clinic's list. Tell your provider if you take any. The clinic advises not taking them the night before or the day of your infusion. Check with your provider before you skip or stop a medicine.";
 const none =

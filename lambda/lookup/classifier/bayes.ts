@@ -16,15 +16,16 @@ const unseen = 0.1;
  */
 const repeated = 4;
 
-export function countsOf({ samples, vocabulary }: Neighbourhood, size: number): Counts {
+export function countsOf({ classes, vocabulary }: Neighbourhood, size: number): Counts {
+  const { starts } = vocabulary;
   const counts = {
     samples: new Float32Array(size).fill(1),
     features: new Float32Array(size).fill(unseen * vocabulary.counts.length),
   };
-  samples.forEach(({ classes }, number) => {
-    for (const kind of classes) {
+  classes.forEach((kinds, number) => {
+    for (const kind of kinds) {
       add(counts.samples, kind, 1);
-      add(counts.features, kind, vocabulary.samples[number]?.length ?? 0);
+      add(counts.features, kind, (starts[number + 1] ?? 0) - (starts[number] ?? 0));
     }
   });
   return counts;
@@ -50,11 +51,11 @@ export function evidenceFor(
 }
 
 function seenWith(place: number, neighbourhood: Neighbourhood, size: number): Float32Array {
-  const { samples, starts, numbers } = neighbourhood;
+  const { classes, starts, numbers } = neighbourhood;
   const seen = new Float32Array(size).fill(unseen);
   const end = starts[place + 1] ?? 0;
   for (let at = starts[place] ?? 0; at < end; at++)
-    for (const kind of samples[numbers[at] ?? 0]?.classes ?? []) add(seen, kind, 1);
+    for (const kind of classes[numbers[at] ?? 0] ?? []) add(seen, kind, 1);
   return seen;
 }
 

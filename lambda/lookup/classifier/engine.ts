@@ -1,14 +1,14 @@
 import { signsFrom, type Signs } from '../alarm';
-import { positionsFrom } from '../position';
-import { read, readerFor, type Reader } from '../words/reader';
+import { readerFor, type Reader } from '../words/reader';
 import { countsOf, evidenceFor, type Counts } from './bayes';
 import { blend } from './blend';
 import { levelAt } from './digits';
 import { featuresOf } from './features';
 import type { LookupModel } from './model';
 import { neighbourhoodOf, votesFor, type Neighbourhood } from './neighbours';
-import { unpack } from './samples';
+import { inColumns, unpack } from './samples';
 import { probabilitiesOf, scoresOf, type Softmax } from './softmax';
+import { numbersOf, termsOf, type Terms } from './terms';
 import { vectorOf, type Rows } from './vector';
 import { placesOf, vocabularyOf, type Vocabulary } from './vocabulary';
 
@@ -16,6 +16,7 @@ import { placesOf, vocabularyOf, type Vocabulary } from './vocabulary';
 export interface Engine {
   readonly model: LookupModel;
   readonly reader: Reader;
+  readonly terms: Terms;
   readonly vocabulary: Vocabulary;
   readonly neighbourhood: Neighbourhood;
   readonly counts: Counts;
@@ -34,22 +35,24 @@ export function engineFor(model: LookupModel): Engine {
   const known = engines.get(model);
   if (known) return known;
   const reader = readerFor(model.lexicon);
-  const samples = unpack(model.samples, model.words.split(' '), reader);
+  const terms = termsOf(model.words.split(' '), reader);
+  const samples = inColumns(unpack(model.samples, terms));
   const vocabulary = vocabularyOf(samples);
   const neighbourhood = neighbourhoodOf(samples, vocabulary);
   const rows = rowsFrom(model.kept);
   const engine = {
     model,
     reader,
+    terms,
     vocabulary,
     neighbourhood,
     counts: countsOf(neighbourhood, model.classes.length),
     rows,
     softmax: softmaxFrom(model, rows),
-    signs: signsFrom(model.lexicon, reader),
-    positions: positionsFrom(model.lexicon, reader),
+    signs: signsFrom(model.lexicon),
+    positions: new Map(Object.entries(model.lexicon.positions)),
     joints: new Set(model.lexicon.joints),
-    nouns: new Set(model.lexicon.nouns.flatMap((noun) => read(noun, reader))),
+    nouns: new Set(model.lexicon.nouns),
   };
   engines.set(model, engine);
   return engine;
@@ -57,8 +60,8 @@ export function engineFor(model: LookupModel): Engine {
 
 /** How likely each class is, in the order of the model's classes. */
 export function likelihoods(words: readonly string[], engine: Engine): Float32Array {
-  const { vocabulary, rows, softmax, neighbourhood, counts } = engine;
-  const places = placesOf(featuresOf(words, engine.reader), vocabulary);
+  const { terms, vocabulary, rows, softmax, neighbourhood, counts } = engine;
+  const places = placesOf(featuresOf(numbersOf(words, terms), terms), vocabulary);
   return blend(
     probabilitiesOf(scoresOf(vectorOf(places, rows, vocabulary), softmax)),
     votesFor(places, neighbourhood, softmax.size),
@@ -67,8 +70,10 @@ export function likelihoods(words: readonly string[], engine: Engine): Float32Ar
 }
 
 function rowsFrom(kept: string): Rows {
+  const rows = new Int32Array(kept.length).fill(-1);
   let row = 0;
-  return Int32Array.from(kept, (mark) => (mark === '1' ? row++ : -1));
+  for (let place = 0; place < kept.length; place++) if (kept[place] === '1') rows[place] = row++;
+  return rows;
 }
 
 function softmaxFrom(model: LookupModel, rows: Rows): Softmax {

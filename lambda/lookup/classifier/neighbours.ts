@@ -1,11 +1,14 @@
 import type { Kind } from './features';
-import type { Sample } from './samples';
-import type { Vocabulary } from './vocabulary';
+import type { Samples } from './samples';
+import { saidIn, type Vocabulary } from './vocabulary';
 
 /** Samples by feature, each with the feature's share in it; one list, a stretch for each feature. */
 export interface Neighbourhood {
-  readonly samples: readonly Sample[];
+  /** The classes of each sample. */
+  readonly classes: Samples['classes'];
   readonly vocabulary: Vocabulary;
+  /** What a feature counts for, by place. */
+  readonly weights: Float32Array;
   /** Where each feature's stretch starts, and where the last one ends. */
   readonly starts: Int32Array;
   readonly numbers: Int32Array;
@@ -19,21 +22,23 @@ const worths: Readonly<Record<Kind, number>> = { word: 1, pair: 0.6, concept: 1.
 const voters = 12;
 const sharpness = 3;
 
-export function neighbourhoodOf(samples: readonly Sample[], vocabulary: Vocabulary): Neighbourhood {
+export function neighbourhoodOf({ classes }: Samples, vocabulary: Vocabulary): Neighbourhood {
   const starts = startsOf(vocabulary.counts);
+  const weights = weightsOf(vocabulary, classes.length);
   const numbers = new Int32Array(starts.at(-1) ?? 0);
   const shares = new Float32Array(numbers.length);
   const next = starts.slice();
-  vocabulary.samples.forEach((places, number) => {
-    const own = sharesOf(places, vocabulary);
-    places.forEach((place, index) => {
+  for (let number = 0; number < classes.length; number++) {
+    const places = saidIn(vocabulary, number);
+    const length = lengthOf(places, weights);
+    for (const place of places) {
       const at = next[place] ?? 0;
       numbers[at] = number;
-      shares[at] = own[index] ?? 0;
+      shares[at] = (weights[place] ?? 0) / length;
       next[place] = at + 1;
-    });
-  });
-  return { samples, vocabulary, starts, numbers, shares };
+    }
+  }
+  return { classes, vocabulary, weights, starts, numbers, shares };
 }
 
 function startsOf(counts: readonly number[]): Int32Array {
@@ -56,7 +61,7 @@ export function votesFor(
   const likeness = likenessTo(places, neighbourhood);
   const votes = new Float32Array(size).fill(1e-4);
   for (const number of nearest(likeness, voters)) {
-    const classes = neighbourhood.samples[number]?.classes ?? [];
+    const classes = neighbourhood.classes[number] ?? [];
     const vote = (likeness[number] ?? 0) ** sharpness / classes.length;
     for (const kind of classes) votes[kind] = (votes[kind] ?? 0) + vote;
   }
@@ -82,33 +87,30 @@ export function nearest(likeness: Float32Array, most: number): number[] {
 
 /** The cosine between an utterance and every sample. */
 export function likenessTo(places: readonly number[], neighbourhood: Neighbourhood): Float32Array {
-  const { samples, vocabulary, starts, numbers, shares } = neighbourhood;
-  const likeness = new Float32Array(samples.length);
-  const own = sharesOf(places, vocabulary);
-  places.forEach((place, index) => {
-    const share = own[index] ?? 0;
+  const { classes, weights, starts, numbers, shares } = neighbourhood;
+  const likeness = new Float32Array(classes.length);
+  const length = lengthOf(places, weights);
+  for (const place of places) {
+    const share = (weights[place] ?? 0) / length;
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? 0; at < end; at++) {
       const number = numbers[at] ?? 0;
       likeness[number] = (likeness[number] ?? 0) + share * (shares[at] ?? 0);
     }
-  });
+  }
   return likeness;
 }
 
-/** tf-idf weights, scaled to the length one. */
-function sharesOf(places: readonly number[], vocabulary: Vocabulary): Float32Array {
-  const { kinds, counts, samples } = vocabulary;
-  const shares = new Float32Array(places.length);
+/** tf-idf: a feature that few samples have tells more. */
+function weightsOf({ counts, kinds }: Vocabulary, samples: number): Float32Array {
+  const weights = new Float32Array(counts.length);
+  for (let place = 0; place < weights.length; place++)
+    weights[place] = Math.log(samples / (counts[place] ?? 1)) * worths[kinds[place] ?? 'word'];
+  return weights;
+}
+
+function lengthOf(places: Iterable<number>, weights: Float32Array): number {
   let sum = 0;
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index] ?? 0;
-    const rarity = Math.log(samples.length / (counts[place] ?? 1));
-    const share = rarity * worths[kinds[place] ?? 'word'];
-    shares[index] = share;
-    sum += share * share;
-  }
-  const length = Math.sqrt(sum) || 1;
-  for (let index = 0; index < shares.length; index++) shares[index] = (shares[index] ?? 0) / length;
-  return shares;
+  for (const place of places) sum += (weights[place] ?? 0) ** 2;
+  return Math.sqrt(sum) || 1;
 }

@@ -1,25 +1,61 @@
-import type { Reader } from '../words/reader';
 import { numberAt, pairOf } from './digits';
-import { featuresOf } from './features';
+import { featuresOf, type Feature } from './features';
+import type { Terms } from './terms';
 
-/** A sample as both classifiers see it: which classes it speaks for, and what it says. */
+/** A sample as the classifiers see it: which classes it speaks for, and what it says. */
 export interface Sample {
   /** One class, or the two an ambiguous sample could mean. */
   readonly classes: readonly number[];
-  readonly words: readonly string[];
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 
-/** Samples of the same classes, packed: two digits for each word, a space between samples. */
+/**
+ * Samples in columns: thousands of little lists would keep the garbage collector busy while the first
+ * question of a process waits.
+ */
+export interface Samples {
+  readonly classes: readonly (readonly number[])[];
+  /** The features of sample after sample, */
+  readonly features: Int32Array;
+  /** and where those of each start; one more for the end of the last. */
+  readonly starts: readonly number[];
+}
+
+export function inColumns(samples: Iterable<Sample>): Samples {
+  const classes: (readonly number[])[] = [];
+  const starts = [0];
+  let features = new Int32Array(1 << 12);
+  let end = 0;
+  for (const sample of samples) {
+    if (end + sample.features.length > features.length) features = longer(features);
+    features.set(sample.features, end);
+    end += sample.features.length;
+    classes.push(sample.classes);
+    starts.push(end);
+  }
+  return { classes, features: features.subarray(0, end), starts };
+}
+
+/** No utterance has so many features that one step would not do. */
+function longer(features: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(2 * features.length);
+  twice.set(features);
+  return twice;
+}
+
+/** Samples of the same classes, packed: two digits for the number of each word, a space between. */
 export interface Pack {
   readonly classes: readonly number[];
   readonly said: string;
 }
 
-/** Words beyond the number that two digits can tell apart are left out; they are the rarest. */
-export const mostWords = 64 * 64;
+/** What is packed of a sample. */
+export interface Said {
+  readonly classes: readonly number[];
+  readonly words: readonly string[];
+}
 
-export function pack(samples: readonly Sample[], words: readonly string[]): Pack[] {
+export function pack(samples: readonly Said[], words: readonly string[]): Pack[] {
   const numbers = new Map(words.map((word, index) => [word, index]));
   const packs = new Map<string, { classes: readonly number[]; said: string[] }>();
   for (const { classes, words: said } of samples) {
@@ -31,23 +67,14 @@ export function pack(samples: readonly Sample[], words: readonly string[]): Pack
   return [...packs.values()].map(({ classes, said }) => ({ classes, said: said.join(' ') }));
 }
 
-export function unpack(packs: readonly Pack[], words: readonly string[], reader: Reader): Sample[] {
-  return packs.flatMap(({ classes, said }) =>
-    said.split(' ').map((digits) => sampleOf(classes, wordsIn(digits, words), reader)),
-  );
+export function* unpack(packs: readonly Pack[], terms: Terms): Iterable<Sample> {
+  for (const { classes, said } of packs)
+    for (const digits of said.split(' '))
+      yield { classes, features: featuresOf(numbersIn(digits), terms) };
 }
 
-export function sampleOf(
-  classes: readonly number[],
-  words: readonly string[],
-  reader: Reader,
-): Sample {
-  return { classes, words, features: featuresOf(words, reader) };
-}
-
-function wordsIn(digits: string, words: readonly string[]): string[] {
-  const said: string[] = [];
-  for (let place = 0; place < digits.length; place += 2)
-    said.push(words[numberAt(digits, place)] ?? '');
-  return said;
+function numbersIn(digits: string): number[] {
+  const numbers: number[] = [];
+  for (let place = 0; place < digits.length; place += 2) numbers.push(numberAt(digits, place));
+  return numbers;
 }

@@ -1,42 +1,47 @@
-import { kindOf, type Kind } from './features';
+import { emptyTable, placeIn, put, type FeatureTable } from './feature-table';
+import { kindOf, type Feature, type Kind } from './features';
+import type { Samples } from './samples';
 
-/** Every feature of the samples: where it stands in the lists of both classifiers. */
+/** Every feature of the samples: where it stands in the lists of all classifiers. */
 export interface Vocabulary {
-  readonly places: ReadonlyMap<string, number>;
+  readonly places: FeatureTable;
   /** By place. */
   readonly kinds: readonly Kind[];
   /** In how many samples, by place. */
   readonly counts: readonly number[];
-  /** The places of each sample's features. */
-  readonly samples: readonly (readonly number[])[];
+  /** The places of the samples' features, sample after sample, */
+  readonly said: Int32Array;
+  /** and where those of each sample start; one more for the end of the last. */
+  readonly starts: readonly number[];
 }
 
 /** Features in the order in which the samples first have them, so that the order is not stored. */
-export function vocabularyOf(
-  samples: readonly { readonly features: readonly string[] }[],
-): Vocabulary {
-  const places = new Map<string, number>();
+export function vocabularyOf({ features, starts }: Samples): Vocabulary {
+  const said = new Int32Array(features.length);
+  const places = emptyTable(features.length);
   const kinds: Kind[] = [];
   const counts: number[] = [];
-  const placeOf = (feature: string): number => {
-    const known = places.get(feature);
-    const place = known ?? places.size;
-    if (known === undefined) {
-      places.set(feature, place);
+  for (let at = 0; at < features.length; at++) {
+    const feature = features[at] ?? 0;
+    const known = placeIn(places, feature);
+    const place = known < 0 ? counts.length : known;
+    if (known < 0) {
+      put(places, feature, place);
       kinds.push(kindOf(feature));
+      counts.push(0);
     }
     counts[place] = (counts[place] ?? 0) + 1;
-    return place;
-  };
-  return { places, kinds, counts, samples: samples.map(({ features }) => features.map(placeOf)) };
+    said[at] = place;
+  }
+  return { places, kinds, counts, said, starts };
+}
+
+/** The places of the features of a sample. */
+export function saidIn({ said, starts }: Vocabulary, sample: number): Int32Array {
+  return said.subarray(starts[sample], starts[sample + 1]);
 }
 
 /** The places of the features that the vocabulary knows. */
-export function placesOf(features: readonly string[], { places }: Vocabulary): number[] {
-  const known: number[] = [];
-  for (const feature of features) {
-    const place = places.get(feature);
-    if (place !== undefined) known.push(place);
-  }
-  return known;
+export function placesOf(features: readonly Feature[], { places }: Vocabulary): number[] {
+  return features.map((feature) => placeIn(places, feature)).filter((place) => place >= 0);
 }

@@ -1,6 +1,6 @@
 import type { Found } from './found';
 import { keysOf, pieces } from './letters';
-import type { MedicineIndex } from './name-index';
+import { targetsOf, type MedicineIndex } from './name-index';
 import {
   inside,
   isOrdinary,
@@ -62,7 +62,7 @@ function piecedAt(range: Range, sentence: Sentence, index: MedicineIndex): Found
 /** A known mis-hearing of a medicine is read back; one of a class is the class, as nothing else. */
 function heardAt(range: Range, sentence: Sentence, index: MedicineIndex): Found | undefined {
   for (const key of keysOf(wordsAt(range, sentence))) {
-    const [first, second] = index.heard.get(key) ?? [];
+    const [first, second] = targetsOf(index.heard.get(key) ?? []);
     if (!first) continue;
     const exact = first.kind === 'class' && !second;
     return { ...range, exact, targets: second ? [first, second] : [first] };

@@ -18,16 +18,27 @@ interface Name extends Target {
   readonly pieces: number;
 }
 
-export interface MedicineIndex {
-  /** Letters of a name -> what it is. Maps, because "constructor" is a word, too. */
-  readonly names: ReadonlyMap<string, Name>;
-  readonly heard: ReadonlyMap<string, readonly Target[]>;
+/** All names by sound: only needed where a word is no ordinary one, and slow to make. */
+export interface Sounds {
   /** Those of the list come first. */
   readonly soundings: readonly Sounding[];
   readonly pairs: Pairs;
+}
+
+export interface MedicineIndex {
+  /** Letters of a name -> what it is. Maps, because "constructor" is a word, too. */
+  readonly names: ReadonlyMap<string, Name>;
+  /** Letters of a known mis-hearing -> what it may be. */
+  readonly heard: ReadonlyMap<string, readonly Misheard[]>;
+  readonly sounds: () => Sounds;
   readonly everydayWords: ReadonlySet<string>;
   readonly everydayPhrases: ReadonlySet<string>;
   readonly commonWords: ReadonlySet<string>;
+}
+
+interface Misheard {
+  readonly text: string;
+  readonly entry: Entry;
 }
 
 const built = new WeakMap<Content, MedicineIndex>();
@@ -42,30 +53,55 @@ export function indexOf(content: Content): MedicineIndex {
 }
 
 function build(content: Content): MedicineIndex {
+  const entries = entriesOf(content);
   const names = new Map<string, Name>();
-  const heard = new Map<string, Target[]>();
-  const soundings: Sounding[] = [];
-  for (const entry of entriesOf(content)) {
-    const own = entry.names.map((name, place) => sounding(name, targetOf(entry, place)));
-    const mangled = entry.heard.map((text) => mishearing(text, own, entry));
-    for (const { letters, target } of own) {
-      const name = { ...target, pieces: pieces(wordsOf(entry.names[target.ref.name] ?? '')) };
-      if (!names.has(letters)) names.set(letters, name);
+  const heard = new Map<string, Misheard[]>();
+  for (const entry of entries) {
+    entry.names.forEach((text, place) => {
+      const words = wordsOf(text);
+      const letters = lettersOf(words);
+      if (!names.has(letters))
+        names.set(letters, { ...targetOf(entry, place), pieces: pieces(words) });
+    });
+    for (const text of entry.heard) {
+      const letters = lettersOf(wordsOf(text));
+      if (!names.has(letters)) heard.set(letters, [...(heard.get(letters) ?? []), { text, entry }]);
     }
-    for (const { letters, target } of mangled) {
-      if (!names.has(letters)) add(heard, letters, target);
-    }
-    soundings.push(...[...own, ...mangled].filter(differing));
   }
   return {
     names,
     heard,
-    soundings,
-    pairs: pairsIn(soundings.map(({ written }) => written)),
+    sounds: once(() => soundsOf(entries)),
     everydayWords: new Set(content.everydayWords.filter((text) => !text.includes(' '))),
     everydayPhrases: new Set(content.everydayWords.filter((text) => text.includes(' '))),
     commonWords: new Set(content.commonWords),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function soundsOf(entries: readonly Entry[]): Sounds {
+  const soundings = entries.flatMap((entry) => {
+    const own = namesOf(entry);
+    const mangled = entry.heard.map((text) => mishearing(text, own, entry));
+    return [...own, ...mangled].filter(differing);
+  });
+  return { soundings, pairs: pairsIn(soundings.map(({ written }) => written)) };
+}
+
+function namesOf(entry: Entry): Sounding[] {
+  return entry.names.map((name, place) => sounding(name, targetOf(entry, place)));
+}
+
+/** What a known mis-hearing may be, each called as it sounds. */
+export function targetsOf(misheard: readonly Misheard[]): Target[] {
+  const targets = misheard.map(({ text, entry }) => mishearing(text, namesOf(entry), entry).target);
+  return targets.filter(
+    ({ ref }, at) => targets.findIndex((each) => each.ref.id === ref.id) === at,
+  );
 }
 
 function sounding(text: string, target: Target): Sounding {
@@ -80,12 +116,6 @@ function mishearing(text: string, names: readonly Sounding[], entry: Entry): Sou
   const apart = names.map((name) => distance(heard.sound, name.sound, Infinity));
   const nearest = names[apart.indexOf(Math.min(...apart))];
   return nearest ? { ...heard, target: nearest.target } : heard;
-}
-
-function add(heard: Map<string, Target[]>, letters: string, target: Target): void {
-  const others = heard.get(letters) ?? [];
-  if (others.some(({ ref }) => ref.id === target.ref.id)) return;
-  heard.set(letters, [...others, target]);
 }
 
 /** One of each sound is enough; "lora zepam" is lorazepam to the ear. */

@@ -38,8 +38,9 @@ export function likest(spoken: Spoken, index: MedicineIndex, leasts: Leasts): Li
   const best = new Map<string, Likeness>();
   let bar = -Infinity;
   // Listed names come first in the index, so that the bar stands when the many others come.
-  for (const place of placesLike(spoken.sound, index.pairs)) {
-    const name = index.soundings[place];
+  const { soundings, pairs } = index.sounds();
+  for (const place of placesLike(spoken.sound, pairs)) {
+    const name = soundings[place];
     if (!name) continue;
     const { id } = name.target.ref;
     const own = name.target.listed || bar > 0 ? leasts.listed : leasts.unlisted;

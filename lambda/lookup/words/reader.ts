@@ -9,21 +9,15 @@ export interface Reader {
   readonly concepts: Phrases;
 }
 
+/** A reader by a lexicon whose phrases are stemmed already (compiler/train/stemmed.ts). */
 export function readerFor(lexicon: Lexicon): Reader {
-  const normaliser = normaliserFor(lexicon);
-  const entries = Object.entries(lexicon.concepts).flatMap(([concept, phrases]) =>
-    [...new Set(phrases.map((phrase) => stemmed(phrase, normaliser).join(' ')))].map(
-      (phrase): [string, string] => [phrase, `@${concept}`],
-    ),
+  const concepts = Object.entries(lexicon.concepts).flatMap(([concept, phrases]) =>
+    phrases.map((phrase): [string, string] => [phrase, concept]),
   );
-  return { normaliser, concepts: phrasesFrom(entries) };
+  return { normaliser: normaliserFor(lexicon), concepts: phrasesFrom(concepts) };
 }
 
 /** The stemmed words that everything else is read from. */
-export function read(text: string, reader: Reader): string[] {
-  return stemmed(text, reader.normaliser);
-}
-
-function stemmed(text: string, normaliser: Normaliser): string[] {
+export function read(text: string, { normaliser }: Reader): string[] {
   return normalise(text, normaliser).map(stem);
 }
