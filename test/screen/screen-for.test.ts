@@ -1,6 +1,7 @@
 import { contentFor } from '../../lambda/content-for';
 import { converse } from '../../lambda/dialog/converse';
 import { newSession } from '../../lambda/dialog/session';
+import { capitalised } from '../../lambda/screen/capitalised';
 import { screenFor } from '../../lambda/screen/screen-for';
 import { exchangeAfter, screenAfter, screenOf } from './shown';
 
@@ -14,7 +15,7 @@ test('an answer shows its question, the short answer, the full one to read, and 
     title: topic?.question,
     large: topic?.short,
     small: topic?.full,
-    source: `From the clinic's FAQ · The infusion clinic · ${content.clinic.phone}`,
+    source: `From the clinic's FAQ · ${capitalised(content.clinic.name)} · ${content.clinic.phone}`,
   });
   expect(screen.buttons.map(({ label }) => label)).toEqual(['Yes', 'No', 'All questions']);
 });

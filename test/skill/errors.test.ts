@@ -5,6 +5,7 @@ import { hear } from '../../lambda/handlers/hear';
 import { respond } from '../../lambda/handlers/respond';
 import { render } from '../../lambda/speech/render';
 import { understand } from '../../lambda/lookup/understand';
+import { contentFor } from '../../lambda/content-for';
 import { intent, launch, touched } from '../envelopes';
 import { at, told, type Saying } from './conversation';
 import * as say from './sayings';
@@ -32,10 +33,9 @@ const parts = [
   ['making the speech', render],
 ] as const;
 
-const sorry =
-  'Sorry, something went wrong on my side. Please try again, or call the clinic at 212-555-0142.';
-const sorryMedicine =
-  'Sorry, something went wrong on my side. Before you take or skip a medicine, ask the clinic, at 212-555-0142.';
+const { phone } = contentFor('en-US').clinic;
+const sorry = `Sorry, something went wrong on my side. Please try again, or call the clinic at ${phone}.`;
+const sorryMedicine = `Sorry, something went wrong on my side. Before you take or skip a medicine, ask the clinic, at ${phone}.`;
 const caution = 'If anyone is in danger now, call 911.';
 
 const sayings: readonly (readonly [what: string, saying: Saying, speech: string])[] = [

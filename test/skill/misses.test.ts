@@ -1,10 +1,11 @@
+import { contentFor } from '../../lambda/content-for';
 import { ofType, slot, intent } from '../envelopes';
 import { opened, at, type Saying } from './conversation';
 import { asksAbout, freely, help, mumble, picks, repeat, slower } from './sayings';
 import { partsOf } from './spoken';
 
-const closing =
-  'Sorry, I cannot help with that one. Please call the clinic at 212-555-0142. Take care.';
+const { phone } = contentFor('en-US').clinic;
+const closing = `Sorry, I cannot help with that one. Please call the clinic at ${phone}. Take care.`;
 
 test('one miss offers two questions, two the list, the third gives the number and closes', async () => {
   const answers = await opened(mumble, mumble, mumble);

@@ -1,3 +1,4 @@
+import { contentFor } from '../../lambda/content-for';
 import { createSkill } from '../../lambda/skill';
 import { settings } from '../../lambda/settings';
 import { responseProblems } from '../../simulator/response-problems';
@@ -88,7 +89,7 @@ test.each(malformed)(
     const answer = await send(event);
     const { outputSpeech } = answer.response;
     expect(outputSpeech?.type === 'SSML' && speechText(outputSpeech.ssml)).toBe(
-      'Sorry, something went wrong on my side. Please try again, or call the clinic at 212-555-0142.',
+      `Sorry, something went wrong on my side. Please try again, or call the clinic at ${contentFor('en-US').clinic.phone}.`,
     );
     expect(responseProblems(answer, launch(), false)).toEqual([]);
     expect(logged()).toEqual([expect.objectContaining({ event: 'malformed' })]);
