@@ -1,7 +1,6 @@
 import { cpus, loadavg } from 'node:os';
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT } from '../compiler/files';
+import { built, inFolder } from '../build/aside';
 import { commandFrom } from './command';
 import { growthRows } from './growths';
 import { node24 } from './node24';
@@ -21,22 +20,25 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`bench: ${command.why}`);
     return 2;
   }
-  const dist = join(ROOT, 'dist');
-  const handler = join(dist, 'lambda', 'index.js');
-  if (!existsSync(handler)) {
-    console.error('bench: nothing is built; run "npm run build" first.');
-    return 2;
+  const files = await built();
+  if (!files) {
+    console.error('bench: the content has mistakes; "npm run compile" says which.');
+    return 1;
   }
   process.env['SKILL_ID'] = 'amzn1.ask.skill.simulator';
+  await inFolder(files, (dist) => measure(dist, command.kind === 'all'));
+  return 0;
+}
+
+async function measure(dist: string, fetches: boolean): Promise<void> {
   const workshop = openWorkshop();
   try {
-    const rows = await measured(workshop, dist, handler, command.kind === 'all');
+    const rows = await measured(workshop, dist, fetches);
     console.log(`${machine()}\n`);
     console.log(table(rows));
   } finally {
     closeWorkshop(workshop);
   }
-  return 0;
 }
 
 /** Absolute times are this machine's, and with others at work on it too long. */
@@ -49,9 +51,9 @@ function machine(): string {
 async function measured(
   workshop: Workshop,
   dist: string,
-  handler: string,
   fetches: boolean,
 ): Promise<readonly Row[]> {
+  const handler = join(dist, 'lambda', 'index.js');
   return [
     ...(await startRows(workshop, handler, process.execPath, `Node ${process.versions.node}`)),
     ...sizeRows(dist),

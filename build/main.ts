@@ -1,33 +1,39 @@
+import { join } from 'node:path';
 import { compile } from '../compiler/compile';
 import { format } from '../compiler/diagnostic';
 import { readDraft, type Draft, type Files } from '../compiler/draft';
-import { contentFiles, generatedFiles, staleFiles } from '../compiler/files';
-import { bundle } from './bundle';
+import { contentFiles, generatedFiles, ROOT, staleFiles } from '../compiler/files';
+import { readAskResources } from './ask-resources';
+import { commandFrom } from './command';
+import { clearDist, distOf, writeDist } from './dist';
 import { placeholdersIn } from './placeholders';
 import { sizes } from './sizes';
-import { readManifest, skillPackage } from './skill-package';
-import { writePackage } from './write-package';
-import { zip } from './zip';
+import { readManifest } from './skill-package';
+
+const DIST = join(ROOT, 'dist');
 
 /** `npm run build`: writes dist/; with --release, only for a real clinic. */
 async function main(words: readonly string[]): Promise<number> {
-  const release = words[0] === '--release';
-  if (words.length > Number(release)) {
-    console.error(`build: unknown word "${words.join(' ')}"; say "build" or "build --release".`);
+  const command = commandFrom(words, process.env['npm_config_release']);
+  if (command.kind === 'wrong') {
+    console.error(`build: ${command.why}`);
     return 2;
   }
   const content = contentFiles();
   const read = readDraft(content);
   const problems = [
     ...problemsIn(content),
-    ...(release && read.kind === 'read' ? placeholdersIn(read.draft, readManifest()) : []),
+    ...(command.kind === 'release' && read.kind === 'read' ? examplesIn(read.draft) : []),
   ];
   for (const problem of problems) console.error(problem);
   if (read.kind === 'refused' || problems.length > 0) {
-    console.error(`build: ${problems.length} to mend; nothing was written.`);
+    clearDist(DIST);
+    console.error(`build: ${problems.length} to mend; dist/ holds nothing to deploy.`);
     return 1;
   }
-  console.log(await write(read.draft));
+  const files = await distOf(read.draft);
+  writeDist(DIST, files);
+  console.log(sizes(files));
   return 0;
 }
 
@@ -40,15 +46,8 @@ function problemsIn(content: Files): readonly string[] {
   );
 }
 
-/** Writes dist/ and says what it weighs. */
-async function write(draft: Draft): Promise<string> {
-  const { code } = await bundle();
-  const lambda = new Map([['index.js', code]]);
-  const zipped = zip(lambda);
-  writePackage('dist/lambda', lambda);
-  writePackage('dist/skill-package', skillPackage(draft));
-  writePackage('dist', new Map([['lambda.zip', zipped]]), 'keep');
-  return sizes(code, zipped);
+function examplesIn(draft: Draft): readonly string[] {
+  return placeholdersIn(draft, readManifest(), readAskResources());
 }
 
 main(process.argv.slice(2)).then(
@@ -56,6 +55,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
+    clearDist(DIST);
     console.error(`build: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   },

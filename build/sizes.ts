@@ -1,14 +1,26 @@
 import { deflateSync } from 'fflate';
 import { model } from '../lambda/generated/lookup-model';
+import type { Package } from './zip';
 
-/** What the built function weighs, and how much of it is the trained lookup. */
-export function sizes(code: string, zipped: Uint8Array): string {
-  const lookup = deflateSync(Buffer.from(JSON.stringify(model)), { level: 9 }).length;
+/** What the lookup adds to the zip, in bytes: what is trained, and the lexicon that people wrote. */
+export function lookupSizes(): { readonly trained: number; readonly lexicon: number } {
+  const { lexicon, ...trained } = model;
+  return { trained: deflated(trained), lexicon: deflated(lexicon) };
+}
+
+/** What the built function weighs, and how much of it is the lookup. */
+export function sizes(files: Package): string {
+  const zipped = files.get('lambda.zip')?.length ?? 0;
+  const { trained, lexicon } = lookupSizes();
   return [
-    `dist/lambda/index.js  ${kilobytes(code.length)}`,
-    `dist/lambda.zip       ${kilobytes(zipped.length)}, of which the trained lookup ${kilobytes(lookup)}` +
-      ` and all else ${kilobytes(zipped.length - lookup)}`,
+    `dist/lambda/index.js  ${kilobytes(files.get('lambda/index.js')?.length ?? 0)}`,
+    `dist/lambda.zip       ${kilobytes(zipped)}, of which the trained lookup ${kilobytes(trained)},` +
+      ` its lexicon ${kilobytes(lexicon)} and all else ${kilobytes(zipped - trained - lexicon)}`,
   ].join('\n');
+}
+
+function deflated(value: unknown): number {
+  return deflateSync(Buffer.from(JSON.stringify(value)), { level: 9 }).length;
 }
 
 function kilobytes(bytes: number): string {

@@ -16,7 +16,7 @@ export function filesIn(path: string): readonly string[] {
 }
 
 /** The bytes of a file, if there is one. */
-export function bytesOf(path: string): Uint8Array | undefined {
+export function bytesOf(path: string): Buffer | undefined {
   return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined;
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadHandler, SKILL_ID } from './deployment/load-handler';
 import { readCode } from './deployment/read-code';
-import type { AskResources, Resources } from './deployment/resources';
+import type { Resources } from './deployment/resources';
+import { readAskResources } from '../build/ask-resources';
 import { LANGUAGE } from '../compiler/draft';
 import { bytesOf, filesIn, jsonOf } from './files';
 import { iconsOf } from './manifest/icons';
@@ -61,7 +62,7 @@ function localeIn(path: string): string {
 
 /** `./dist` is wherever it was built to, which in a test is not the project's own. */
 function resourcesIn(root: string, dist: string, locales: readonly string[]): Resources {
-  const settings = jsonOf(join(root, 'ask-resources.json')) as AskResources;
+  const settings = readAskResources(root);
   const named = JSON.stringify(settings).match(/"\.\/[^"]*"/g) ?? [];
   const files = named.map((quoted) => {
     const path = JSON.parse(quoted) as string;

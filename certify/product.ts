@@ -1,4 +1,4 @@
-import type { AskResources, Resources } from './deployment/resources';
+import type { Resources } from './deployment/resources';
 import type { Code } from './deployment/code';
 import type { Icon } from './manifest/icons';
 import type { Listing } from './manifest/listing';
@@ -8,8 +8,6 @@ import type { At } from './rule';
 import type { Logged } from './speech/log';
 import type { Survived } from './speech/odd-requests';
 import type { Conversations } from './walk/conversations';
-
-export type { AskResources };
 
 /** Everything that is certified, gathered from the built product and from talking to it. */
 export interface Product {

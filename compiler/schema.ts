@@ -20,9 +20,13 @@ const facts = z.array(
 
 export const LEAST_TOPIC_SAMPLES = 40;
 
+// The shortest numbers of a country's network, and the longest of the international plan (E.164).
+const LEAST_DIGITS = 6;
+const MOST_DIGITS = 15;
+
 export const clinic = z.strictObject({
   name: text,
-  phone: text,
+  phone: text.refine(isTelephone, 'a telephone number such as "212-555-0142"'),
   hours: text.optional(),
   reviews: z.array(z.strictObject({ what: text, who: text, when: z.iso.date() })),
 });
@@ -136,6 +140,11 @@ export const spokenControls = z.strictObject(keyed(byName(controls), samples));
 export const elsewhere = z.strictObject({ samples });
 export const carriers = z.strictObject({ samples });
 export const choices = z.strictObject({ positions: z.record(text, samples), samples });
+
+function isTelephone(phone: string): boolean {
+  const digits = phone.replace(/\D/g, '').length;
+  return /^[\d\s().+-]+$/.test(phone) && digits >= LEAST_DIGITS && digits <= MOST_DIGITS;
+}
 
 function keyed<Key extends string, Value extends z.ZodType>(
   keys: Readonly<Record<Key, unknown>>,

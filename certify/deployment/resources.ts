@@ -1,3 +1,4 @@
+import type { AskResources, Profile } from '../../build/ask-resources';
 import type { Rule } from '../rule';
 
 /** ask-resources.json, and the files beneath each folder that it names. */
@@ -5,25 +6,6 @@ export interface Resources {
   readonly settings: AskResources;
   readonly files: Readonly<Record<string, readonly string[]>>;
   readonly locales: readonly string[];
-}
-
-/** What the ASK CLI 2.30.7 reads of ask-resources.json. */
-export interface AskResources {
-  readonly askcliResourcesVersion?: string;
-  readonly profiles?: Readonly<Record<string, Profile>>;
-}
-
-interface Profile {
-  readonly skillMetadata?: { readonly src?: string };
-  readonly code?: Readonly<Record<string, { readonly src?: string }>>;
-  readonly skillInfrastructure?: {
-    readonly type?: string;
-    readonly userConfig?: {
-      readonly runtime?: string;
-      readonly handler?: string;
-      readonly templatePath?: string;
-    };
-  };
 }
 
 const profile: Profile = {

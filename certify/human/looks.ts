@@ -1,3 +1,4 @@
+import { readAskResources } from '../../build/ask-resources';
 import { placeholdersIn } from '../../build/placeholders';
 import { contentFiles } from '../../compiler/files';
 import { readDraft } from '../../compiler/draft';
@@ -38,8 +39,9 @@ const always: readonly Look[] = [
 /** The looks that are always due, and what still stands for a real clinic. */
 export function looks(): readonly Look[] {
   const read = readDraft(contentFiles());
-  const examples = read.kind === 'read' ? placeholdersIn(read.draft, readManifest()) : [];
-  const what = 'The clinic, its number, its review and its addresses are real';
+  const examples =
+    read.kind === 'read' ? placeholdersIn(read.draft, readManifest(), readAskResources()) : [];
+  const what = 'The clinic, its number, its review, its addresses and its alarms are real';
   return [
     ...(examples.length > 0 ? [{ id: 'human-placeholders', what, look: examples }] : []),
     ...always,

@@ -23,7 +23,11 @@ interface Asked {
 }
 
 /** `npm run candidates`: the table of the README that says why this lookup. */
-function main(): void {
+function main(words: readonly string[]): number {
+  if (words.length > 0) {
+    console.error(`candidates: unknown word "${words.join(' ')}"; say "npm run candidates" alone.`);
+    return 2;
+  }
   const draft = readDraft(contentFiles());
   if (draft.kind === 'refused') throw new Error('The content has mistakes; run "npm run compile".');
   const lexicon = stemmed(draft.draft.lexicon.value);
@@ -36,6 +40,7 @@ function main(): void {
   }));
   console.log(heading);
   for (const candidate of candidates) console.log(rowOf(candidate, lesson, questions));
+  return 0;
 }
 
 const heading = `seed ${SEED}; each number is a percentage
@@ -80,4 +85,4 @@ function developmentSet(): { readonly text: string; readonly topics: readonly To
     }));
 }
 
-main();
+process.exitCode = main(process.argv.slice(2));

@@ -112,21 +112,43 @@ describe('the skill package', () => {
 });
 
 describe('a release', () => {
-  it('is refused while anything stands for a real clinic', () => {
-    expect(placeholdersIn(content, readManifest()).join('\n')).toMatch(/^content\/clinic\.yaml/);
+  const real = {
+    name: 'Harbor Infusion',
+    phone: '646-222-0188',
+    reviews: [{ what: 'everything', who: 'Dr. Roe', when: '2026-11-02' }],
+    address: 'https://harbor.org/privacy',
+    alarms: 'nurse@harbor.org',
+  };
+
+  const wrong: readonly (readonly [what: string, example: object, problem: string])[] = [
+    ['name', { name: 'the infusion clinic' }, 'name: "the infusion clinic" is an example'],
+    ['phone', { phone: '212-555-0142' }, '212-555-0142 is for examples and reaches nobody'],
+    ['phone with blanks', { phone: '212 555 0142' }, '212 555 0142 is for examples'],
+    ['phone in brackets', { phone: '(212) 555.0142' }, '(212) 555.0142 is for examples'],
+    ['review', { reviews: [] }, 'nobody of the clinic has reviewed the words yet'],
+    ['address', { address: 'https://www.example.com/privacy' }, '/privacy is an example'],
+    ['address without a protocol', { address: 'harbor.org' }, '"harbor.org" is no address'],
+    ['alarm address', { alarms: ' ' }, 'AlarmEmail of the profile default: nobody is told'],
+  ];
+
+  it.each(wrong)('is refused with an example %s', (_, example, problem) => {
+    expect(placeholders({ ...real, ...example })).toEqual([expect.stringContaining(problem)]);
   });
 
   it('is not refused for a real clinic', () => {
-    const value = {
-      name: 'Harbor Infusion',
-      phone: '646-222-0188',
-      reviews: [{ what: 'everything', who: 'Dr. Roe', when: '2026-11-02' }],
-    };
-    const real = { ...content, clinic: { ...content.clinic, value } };
-    const addresses = { privacyPolicyUrl: 'https://harbor.org/privacy' };
-    const privacyAndCompliance = { locales: { 'en-US': addresses } };
-    expect(placeholdersIn(real, { manifest: { privacyAndCompliance } })).toEqual([]);
+    expect(placeholders(real)).toEqual([]);
   });
+
+  function placeholders({ address, alarms, ...value }: typeof real): readonly string[] {
+    const clinic = { ...content.clinic, value };
+    const privacyAndCompliance = { locales: { 'en-US': { privacyPolicyUrl: address } } };
+    const userConfig = { cfn: { parameters: { AlarmEmail: alarms } } };
+    return placeholdersIn(
+      { ...content, clinic },
+      { manifest: { privacyAndCompliance } },
+      { profiles: { default: { skillInfrastructure: { userConfig } } } },
+    );
+  }
 });
 
 function plain(phrase = ''): string {

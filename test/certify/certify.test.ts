@@ -1,39 +1,41 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
 import { check } from 'ssml-check-core';
-import { bundle } from '../../build/bundle';
-import { skillPackage } from '../../build/skill-package';
-import { writePackage } from '../../build/write-package';
-import { zip } from '../../build/zip';
+import { inFolder } from '../../build/aside';
+import { distOf } from '../../build/dist';
+import { differing } from '../../certify/differing';
 import { certify, type Finding } from '../../certify/certify';
 import { gather } from '../../certify/gather';
 import type { Product } from '../../certify/product';
 import { ROOT } from '../../compiler/files';
 import { draft } from '../build/draft';
 
-/** Built into a folder of its own: another test or a developer may be writing dist/ right now. */
-const dist = mkdtempSync(join(tmpdir(), 'certify-'));
 let product: Product;
 let findings: readonly Finding[];
 
 beforeAll(async () => {
-  const { code } = await bundle();
-  const lambda = new Map([['index.js', code]]);
-  const folder = relative(ROOT, dist);
-  writePackage(join(folder, 'lambda'), lambda);
-  writePackage(join(folder, 'skill-package'), skillPackage(draft()));
-  writePackage(folder, new Map([['lambda.zip', zip(lambda)]]), 'keep');
-  product = await gather(ROOT, dist);
+  product = await inFolder(await distOf(draft()), (folder) => gather(ROOT, folder));
   findings = certify(product);
 }, 120_000);
-
-afterAll(() => rmSync(dist, { recursive: true }));
 
 describe('npm run certify', () => {
   it('has nothing against the skill', () => {
     const failed = findings.filter(({ verdict }) => verdict === 'failed');
     expect(failed.map(({ id, problems }) => [id, problems.slice(0, 5)])).toEqual([]);
+  });
+
+  it('knows a folder that holds another state, but for the endpoint of the ASK CLI', async () => {
+    const files = new Map([
+      ['lambda/index.js', 'one'],
+      ['skill-package/skill.json', '{"manifest":{"apis":{}}}'],
+    ]);
+    const endpoint = { uri: 'arn:aws:lambda:us-east-1:1:function:f' };
+    const manifest = JSON.stringify({ manifest: { apis: { custom: { endpoint } } } });
+    const deployed = new Map([...files, ['skill-package/skill.json', manifest]]);
+    const older = new Map([...files, ['lambda/index.js', 'another']]);
+    const against = (held: typeof files) =>
+      inFolder(held, async (folder) => differing(files, folder));
+    expect(await against(deployed)).toEqual([]);
+    expect(await against(older)).toEqual(['lambda/index.js']);
+    expect(await against(new Map())).toEqual([...files.keys()]);
   });
 
   it('always leaves the policy, the device and the clinic to a human', () => {

@@ -90,6 +90,11 @@ const wrong: readonly (readonly [what: string, edit: Edit, diagnostic: string])[
     'found nothing at "forms.0.answers.not-listed"; expected a text; add it',
   ],
   [
+    'a phone that cannot be dialled',
+    ['clinic.yaml', 'phone:', 'phone: call us #'],
+    'found "call us" at "phone"; expected a telephone number such as "212-555-0142"; change it',
+  ],
+  [
     'YAML that cannot be read',
     [after, 'question: How', 'question: "How'],
     'content/en-US/topics/after-infusion.yaml:',
