@@ -29,8 +29,9 @@ const scriptIntents: Readonly<Record<ScriptId, string>> = {
 
 const stop: IntentMeaning = { kind: 'control', control: 'stop' };
 
-/** All intents, topics first. Cancel and NavigateHome leave, as stop does; Fallback has no samples. */
+/** All intents, topics first. Cancel and NavigateHome leave, as stop does; Fallback takes no samples. */
 export function intentPlans(draft: Draft): readonly IntentPlan[] {
+  const { cancel, ...controls } = draft.controls.value;
   return [
     ...draft.topics.map(({ id, value }) =>
       plan(`${pascal(id)}Intent`, { kind: 'topic', topic: id }, value.samples),
@@ -56,7 +57,7 @@ export function intentPlans(draft: Draft): readonly IntentPlan[] {
         samples,
       ),
     ),
-    ...Object.entries(draft.controls.value).map(([control, samples]) =>
+    ...Object.entries(controls).map(([control, samples]) =>
       plan(
         controlIntents[control as Control],
         { kind: 'control', control: control as Control },
@@ -65,7 +66,7 @@ export function intentPlans(draft: Draft): readonly IntentPlan[] {
     ),
     plan('PickIntent', { kind: 'pick' }, draft.choices.value.samples),
     plan('AskIntent', { kind: 'free-text' }, draft.carriers.value.samples),
-    plan('AMAZON.CancelIntent', stop, []),
+    plan('AMAZON.CancelIntent', stop, cancel),
     plan('AMAZON.NavigateHomeIntent', stop, []),
     plan('AMAZON.FallbackIntent', { kind: 'unknown' }, []),
   ];

@@ -136,7 +136,10 @@ export const followUps = z.strictObject({
   questions: z.array(z.strictObject({ form: id, otherwise: z.array(id).min(1).max(2), samples })),
 });
 
-export const spokenControls = z.strictObject(keyed(byName(controls), samples));
+export const spokenControls = z.strictObject({
+  ...keyed(byName(controls), samples),
+  cancel: samples,
+});
 export const elsewhere = z.strictObject({ samples });
 export const carriers = z.strictObject({ samples });
 export const choices = z.strictObject({ positions: z.record(text, samples), samples });
