@@ -1,6 +1,6 @@
 import { compile } from '../compiler/compile';
 import { format } from '../compiler/diagnostic';
-import { LANGUAGE, readDraft, type Files } from '../compiler/draft';
+import { LANGUAGE, readDraft, type ContentFiles } from '../compiler/draft';
 import { contentFiles } from '../compiler/files';
 import { allSamples } from '../compiler/rules/samples';
 import { manyTopics } from './many-topics';
@@ -48,7 +48,7 @@ export async function grow(
 }
 
 /** Every so manieth sample of the topics, of talk from elsewhere, and of emergencies. */
-function someSamples(content: Files): readonly string[] {
+function someSamples(content: ContentFiles): readonly string[] {
   const read = readDraft(content);
   if (read.kind === 'refused') return [];
   const all = allSamples(read.draft)

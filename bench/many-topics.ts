@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { LANGUAGE, type Files } from '../compiler/draft';
+import { LANGUAGE, type ContentFiles } from '../compiler/draft';
 
 const SAMPLES = 60;
 const LAST = `content/${LANGUAGE}/topics/results-duration.yaml`;
@@ -23,7 +23,7 @@ const frames = [
  * The content with so many topics: ours, and made-up ones about things that nobody has heard of,
  * each with words of its own. They follow the last of our own topics on the path.
  */
-export function manyTopics(content: Files, topics: number): Files {
+export function manyTopics(content: ContentFiles, topics: number): ContentFiles {
   const own = [...content.keys()].filter((path) => path.includes('/topics/')).length;
   const added = Array.from({ length: topics - own }, (_, at) => at);
   const first = /^next: (.+)$/m.exec(content.get(LAST) ?? '')?.[1] ?? '';

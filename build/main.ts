@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compile } from '../compiler/compile';
 import { format } from '../compiler/diagnostic';
-import { readDraft, type Draft, type Files } from '../compiler/draft';
+import { readDraft, type ContentFiles, type Draft } from '../compiler/draft';
 import { contentFiles, generatedFiles, ROOT, staleFiles } from '../compiler/files';
 import { readAskResources } from './ask-resources';
 import { commandFrom } from './command';
@@ -38,7 +38,7 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 /** What is wrong with the content, or not yet compiled. */
-function problemsIn(content: Files): readonly string[] {
+function problemsIn(content: ContentFiles): readonly string[] {
   const compiled = compile(content, generatedFiles());
   if (compiled.kind === 'refused') return compiled.diagnostics.map(format);
   return [...staleFiles(compiled.files).keys()].map(

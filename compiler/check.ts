@@ -48,18 +48,26 @@ function shapeDiagnostics(issue: z.core.$ZodIssue, source: Source): readonly Dia
 /** What an author calls the shapes of YAML. */
 const kinds: Readonly<Record<string, string>> = {
   array: 'a list',
+  tuple: 'a list',
   object: 'keys with values below it',
   record: 'keys with values below it',
   string: 'a text',
+  int: 'a whole number',
 };
 
 function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small')
-    return issue.origin === 'array' ? `at least ${issue.minimum} entries` : 'a text';
-  if (issue.code === 'too_big') return `at most ${issue.maximum} entries`;
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'array') return `at least ${entries(issue.minimum)}`;
+    return issue.origin === 'string' ? 'a text' : `more than ${issue.minimum}`;
+  }
+  if (issue.code === 'too_big') return `at most ${entries(issue.maximum)}`;
   if (issue.code === 'invalid_type') return kinds[issue.expected] ?? `a ${issue.expected}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
   return issue.message;
+}
+
+function entries(count: number | bigint): string {
+  return Number(count) === 1 ? '1 entry' : `${count} entries`;
 }
 
 function valueAt(value: unknown, keys: readonly (string | number)[]): unknown {

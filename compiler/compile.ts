@@ -3,7 +3,15 @@ import { contentModule } from './content-module';
 import type { Diagnostic } from './diagnostic';
 import { inOrder } from './diagnostic';
 import { differences } from './differences';
-import { LANGUAGE, readDraft, type Draft, type Files } from './draft';
+import {
+  LANGUAGE,
+  readDraft,
+  type ContentFiles,
+  type Draft,
+  type Files,
+  type Part,
+  type Rest,
+} from './draft';
 import { interactionModel } from './interaction-model';
 import { LOOKUP, lookupModule } from './lookup-module';
 import { module } from './module';
@@ -18,13 +26,34 @@ export type Compiled =
   | { readonly kind: 'compiled'; readonly files: Files }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
-const rules = [
-  textDiagnostics,
-  referenceDiagnostics,
-  sampleDiagnostics,
-  medicineDiagnostics,
-  answerDiagnostics,
-  promptDiagnostics,
+interface Rule {
+  readonly find: (draft: Draft) => readonly Diagnostic[];
+  /** Without these the rule cannot run, or would miss what is only in a file that is broken. */
+  readonly needs: readonly Part[];
+}
+
+const sampled: readonly Part[] = [
+  'medicineForms',
+  'emergencies',
+  'outside',
+  'ambiguous',
+  'followUps',
+  'controls',
+  'elsewhere',
+  'carriers',
+  'choices',
+];
+
+const rules: readonly Rule[] = [
+  { find: textDiagnostics, needs: [] },
+  {
+    find: referenceDiagnostics,
+    needs: ['topics', 'ambiguous', 'followUps', 'medicineForms', 'medicines'],
+  },
+  { find: sampleDiagnostics, needs: sampled },
+  { find: medicineDiagnostics, needs: ['medicines'] },
+  { find: answerDiagnostics, needs: ['medicines', 'medicineForms', 'emergencies', 'prompts'] },
+  { find: promptDiagnostics, needs: [...sampled, 'topics', 'prompts'] },
 ];
 
 /**
@@ -32,13 +61,23 @@ const rules = [
  * gives the same bytes. Training the lookup takes most of the time, so a caller that has the earlier
  * generated files may hand them in: a lookup trained on the same samples is taken over.
  */
-export function compile(content: Files, earlier: Files = new Map()): Compiled {
+export function compile(content: ContentFiles, earlier: Files = new Map()): Compiled {
   const read = readDraft(content);
-  if (read.kind === 'refused') return { kind: 'refused', diagnostics: inOrder(read.diagnostics) };
-  const diagnostics = rules.flatMap((rule) => rule(read.draft));
+  if (read.kind === 'refused') {
+    const all = [...read.diagnostics, ...senseOf(read.rest)];
+    return { kind: 'refused', diagnostics: inOrder(all) };
+  }
+  const diagnostics = rules.flatMap(({ find }) => find(read.draft));
   return diagnostics.length > 0
     ? { kind: 'refused', diagnostics: inOrder(diagnostics) }
     : { kind: 'compiled', files: generated(read.draft, earlier) };
+}
+
+/** What the rules have against the files that have the right shape, beside those that have not. */
+function senseOf({ draft, whole }: Rest): readonly Diagnostic[] {
+  return rules
+    .filter(({ needs }) => needs.every((part) => whole.has(part)))
+    .flatMap(({ find }) => find(draft as Draft)); // A rule reads no part that it does not need.
 }
 
 function generated(draft: Draft, earlier: Files): Files {

@@ -5,7 +5,8 @@ import { inLocale } from './locale';
 
 /** The content as the skill reads it, in one locale. */
 export function contentOf(draft: Draft, locale: string): Content {
-  const own = draft.locales.value[locale] ?? draft.locales.value[LANGUAGE];
+  const { value } = draft.locales;
+  const own = new Map(Object.entries(value)).get(locale) ?? value[LANGUAGE];
   const texts: Content = {
     locale,
     clinic: { name: draft.clinic.value.name, phone: draft.clinic.value.phone },

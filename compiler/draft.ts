@@ -6,6 +6,9 @@ import * as schema from './schema';
 /** Content files by their path from the project's root, as text. */
 export type Files = ReadonlyMap<string, string>;
 
+/** The same as found on disk: a folder or a link that leads nowhere has no text. */
+export type ContentFiles = ReadonlyMap<string, string | undefined>;
+
 export const LANGUAGE = 'en-US';
 
 const single = {
@@ -34,34 +37,49 @@ export type Draft = {
   readonly [Name in keyof Single]: Checked<z.infer<Single[Name][1]>>;
 } & { readonly topics: readonly TopicFile[] };
 
+/** A part of the draft; its topics are one, whole when every topic has the right shape. */
+export type Part = keyof Draft;
+
+/** What could be read of a draft that has mistakes: the topics of the right shape, some parts. */
+export interface Rest {
+  readonly draft: Partial<Draft> & Pick<Draft, 'topics'>;
+  readonly whole: ReadonlySet<Part>;
+}
+
 export type Read =
   | { readonly kind: 'read'; readonly draft: Draft }
-  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly kind: 'refused';
+      readonly diagnostics: readonly Diagnostic[];
+      readonly rest: Rest;
+    };
 
 /** The content of the files, or everything that is wrong with their shape. */
-export function readDraft(files: Files): Read {
+export function readDraft(files: ContentFiles): Read {
   const diagnostics: Diagnostic[] = [];
   const read = <Value>(path: string, type: z.ZodType<Value>): Checked<Value> | undefined => {
     const checked = check(path, files.get(path), type);
     if (Array.isArray(checked)) diagnostics.push(...checked);
     return Array.isArray(checked) ? undefined : (checked as Checked<Value>);
   };
-  const parts = Object.entries(single).map(([name, [path, type]]) => [
-    name,
-    read(path, type as z.ZodType),
-  ]);
-  const topics = topicPaths(files).map(([path, id]) => ({ id, ...read(path, schema.topic) }));
-  const expected = new Set([
-    ...Object.values(single).map(([path]) => path),
-    ...topicPaths(files).map(([path]) => path),
-  ]);
-  for (const path of files.keys()) if (!expected.has(path)) diagnostics.push(stray(path));
-  return diagnostics.length > 0
-    ? { kind: 'refused', diagnostics }
-    : { kind: 'read', draft: { ...Object.fromEntries(parts), topics } as unknown as Draft };
+  const parts = Object.entries(single).flatMap(([name, [path, type]]) => {
+    const part = read(path, type as z.ZodType);
+    return part ? [[name, part] as const] : [];
+  });
+  const paths = topicPaths(files);
+  const topics = paths.flatMap(([path, id]) => {
+    const topic = read(path, schema.topic);
+    return topic ? [{ id, ...topic }] : [];
+  });
+  diagnostics.push(...strays(files));
+  const draft = { ...Object.fromEntries(parts), topics };
+  if (diagnostics.length === 0) return { kind: 'read', draft: draft as unknown as Draft };
+  const whole = new Set(parts.map(([name]) => name as Part));
+  if (topics.length === paths.length) whole.add('topics');
+  return { kind: 'refused', diagnostics, rest: { draft, whole } };
 }
 
-function topicPaths(files: Files): readonly (readonly [string, string])[] {
+function topicPaths(files: ContentFiles): readonly (readonly [string, string])[] {
   const pattern = new RegExp(`^content/${LANGUAGE}/topics/([a-z0-9-]+)\\.yaml$`);
   return [...files.keys()].flatMap((path) => {
     const id = pattern.exec(path)?.[1];
@@ -69,12 +87,25 @@ function topicPaths(files: Files): readonly (readonly [string, string])[] {
   });
 }
 
-function stray(path: string): Diagnostic {
+function strays(files: ContentFiles): readonly Diagnostic[] {
+  const known = new Set<string>([
+    'content/README.md',
+    ...Object.values(single).map(([path]) => path),
+    ...topicPaths(files).map(([path]) => path),
+  ]);
+  return [...files]
+    .filter(([path]) => !known.has(path))
+    .map(([path, text]) => stray(path, text === undefined));
+}
+
+function stray(path: string, isUnreadable: boolean): Diagnostic {
   return {
     path,
     line: 1,
     column: 1,
-    found: 'a file the compiler does not know',
+    found: isUnreadable
+      ? 'a folder, or a link to nothing, where files are'
+      : 'a file the compiler does not know',
     expected: 'only the files that content/README.md names',
     remedy: 'remove it or correct its name',
   };

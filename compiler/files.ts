@@ -1,18 +1,21 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Files } from './draft';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { ContentFiles, Files } from './draft';
 import { LOOKUP } from './lookup-module';
 
 export const ROOT = join(__dirname, '..');
 
 /** The content files under a root folder, by their path from it, in a fixed order. */
-export function contentFiles(root = ROOT): Files {
-  const names = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' });
-  const paths = names
-    .map((name) => `content/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.yaml'))
+export function contentFiles(root = ROOT): ContentFiles {
+  if (!existsSync(join(root, 'content'))) return new Map();
+  const entries = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory() || entry.name.includes('.'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    // Editors and file managers keep files of their own (.DS_Store) beside ours.
+    .filter((path) => !path.includes('/.'))
     .sort();
-  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  return new Map(paths.map((path) => [path, textAt(join(root, path))]));
 }
 
 /** The generated files that the compiler may take over from its last run. */

@@ -1,3 +1,6 @@
+/** The English locales in which Alexa offers skills. */
+export const LOCALES = ['en-US', 'en-CA', 'en-GB', 'en-AU', 'en-IN'] as const;
+
 /** What a locale says in its own way; content/locales.yaml. */
 export interface LocaleWords {
   readonly emergency: string;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { controls, medicineStates } from '../lambda/content';
 import { questionKeys, sentenceKeys } from '../lambda/dialog/prompt-keys';
 import { labelKeys } from '../lambda/screen/label-keys';
+import { LOCALES } from './locale';
 
 // Strict objects throughout: a misspelt key would otherwise pass in silence.
 const text = z.string().trim().min(1);
@@ -31,9 +32,15 @@ export const clinic = z.strictObject({
   reviews: z.array(z.strictObject({ what: text, who: text, when: z.iso.date() })),
 });
 
-export const locales = z.record(
-  z.string().regex(/^en-[A-Z]{2}$/, 'an English locale such as "en-GB"'),
-  z.strictObject({ emergency: text, crisis: text, spelling: z.record(text, text) }),
+const numbers = z
+  .string()
+  .regex(/^\d{3}( or \d{3})*$/, "numbers of three digits in quotes, such as '999 or 112'");
+
+export const locales = z.strictObject(
+  keyed(
+    byName(LOCALES),
+    z.strictObject({ emergency: numbers, crisis: numbers, spelling: z.record(text, text) }),
+  ),
 );
 
 export const topic = z.strictObject({

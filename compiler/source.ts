@@ -1,9 +1,11 @@
 import {
+  isAlias,
   isMap,
   isNode,
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type YAMLError,
 } from 'yaml';
@@ -25,6 +27,8 @@ export type Parsed =
 
 /** A YAML 1.2 text with the places of its values, or what the parser has against it. */
 export function parse(path: string, text: string): Parsed {
+  const garbled = text.search(/[\0\uFFFD]/);
+  if (garbled >= 0) return { kind: 'broken', diagnostics: [notUtf8(path, text.slice(0, garbled))] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const problems = [...document.errors, ...document.warnings];
@@ -41,7 +45,44 @@ export function parse(path: string, text: string): Parsed {
     };
   }
   const at = (keys: Keys): Place => ({ path, ...placeIn(lines, offsetOf(document, keys)) });
-  return { kind: 'parsed', source: { path, value: document.toJS() as unknown, at } };
+  try {
+    return { kind: 'parsed', source: { path, value: document.toJS() as unknown, at } };
+  } catch (error) {
+    // What an alias stands for is looked up only now; one may stand for nothing, or for too much.
+    const place = { path, ...placeIn(lines, aliasOffset(document)) };
+    return { kind: 'broken', diagnostics: [unreadableAlias(place, error)] };
+  }
+}
+
+function unreadableAlias(place: Place, error: unknown): Diagnostic {
+  return {
+    ...place,
+    found: `YAML that cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    expected: 'an alias (*name) of something above it (&name)',
+    remedy: 'put a text that begins with * in quotes, or write out what the alias stands for',
+  };
+}
+
+/** Where the first alias stands that stands for nothing, else the first at all. */
+function aliasOffset(document: Document): number {
+  const aliases: { readonly offset: number; readonly isLost: boolean }[] = [];
+  visit(document, (_, node) => {
+    if (isAlias(node) && node.range)
+      aliases.push({ offset: node.range[0], isLost: node.resolve(document) === undefined });
+  });
+  return (aliases.find(({ isLost }) => isLost) ?? aliases[0])?.offset ?? 0;
+}
+
+function notUtf8(path: string, before: string): Diagnostic {
+  const read = before.split('\n');
+  return {
+    path,
+    line: read.length,
+    column: (read.at(-1) ?? '').length + 1,
+    found: 'bytes that are no UTF-8 text',
+    expected: 'the encoding UTF-8',
+    remedy: 'save the file again as UTF-8, not as UTF-16 or an older encoding',
+  };
 }
 
 /** One slip may upset the parser for the rest of the file; what it says after three lines is noise. */

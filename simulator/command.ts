@@ -1,23 +1,22 @@
 import { parseArgs } from 'node:util';
+import { LOCALES } from '../compiler/locale';
 
 /** What a command line of `npm run ask` asks for. */
 export type Command =
   | { readonly kind: 'talk'; readonly locale: string; readonly turns: readonly string[] }
-  | { readonly kind: 'jsonl' }
+  | { readonly kind: 'jsonl'; readonly locale: string }
   | { readonly kind: 'wrong'; readonly why: string };
-
-const LOCALES = ['en-US', 'en-CA', 'en-GB', 'en-AU', 'en-IN'];
 
 export function commandFrom(words: readonly string[]): Command {
   const parsed = parsedFrom(words);
   if (typeof parsed === 'string') return wrong(parsed);
   const { jsonl = false, locale = 'en-US', turns } = parsed;
-  if (!LOCALES.includes(locale))
+  if (!LOCALES.some((each) => each === locale))
     return wrong(`no locale "${locale}"; choose one of ${LOCALES.join(', ')}.`);
   if (turns.some((turn) => turn.trim() === '')) return wrong('a question is empty; say something.');
   if (!jsonl) return { kind: 'talk', locale, turns };
   return turns.length === 0
-    ? { kind: 'jsonl' }
+    ? { kind: 'jsonl', locale }
     : wrong('--jsonl reads its questions from standard input; leave the others out.');
 }
 

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { compile } from '../../compiler/compile';
 import { contentFiles } from '../../compiler/files';
 import { refusals, type Edit } from './refused';
@@ -95,6 +98,36 @@ const wrong: readonly (readonly [what: string, edit: Edit, diagnostic: string])[
     'found "call us" at "phone"; expected a telephone number such as "212-555-0142"; change it',
   ],
   [
+    'a locale that Alexa does not have',
+    ['locales.yaml', 'en-IN:', 'en-FR:'],
+    'content/locales.yaml:25:1: found the key "en-FR"; expected only the keys that this file may have;',
+  ],
+  [
+    'a locale that is left out',
+    ['locales.yaml', 'en-IN:', 'en-FR:'],
+    'found nothing at "en-IN"; expected keys with values below it; add it',
+  ],
+  [
+    'a number to call that is none',
+    ['locales.yaml', "emergency: '000'", "emergency: 'triple zero'"],
+    'found "triple zero" at "en-AU.emergency"; expected numbers of three digits in quotes, such as \'999 or 112\';',
+  ],
+  [
+    'one thing where a list belongs',
+    ['en-US/carriers.yaml', 'samples:', 'samples: my question is {query}\nothers:'],
+    'found "my question is {query}" at "samples"; expected a list; change it',
+  ],
+  [
+    'too few samples',
+    ['en-US/carriers.yaml', 'samples:', 'samples: []\nothers:'],
+    'expected at least 1 entry; change it',
+  ],
+  [
+    'an alias of nothing',
+    [after, 'samples:\n', 'samples:\n  - *wiped\n'],
+    'content/en-US/topics/after-infusion.yaml:27:5: found YAML that cannot be read (Unresolved alias',
+  ],
+  [
     'YAML that cannot be read',
     [after, 'question: How', 'question: "How'],
     'content/en-US/topics/after-infusion.yaml:',
@@ -106,13 +139,79 @@ describe('the compiler refuses, with its place,', () => {
     expect(refusals(edit).join('\n')).toContain(diagnostic);
   });
 
-  test('a file that it does not know', () => {
-    const files = new Map([...contentFiles(), ['content/en-US/notes.yaml', 'note: hello\n']]);
-    const compiled = compile(files);
-    expect(compiled.kind === 'refused' && compiled.diagnostics).toMatchObject([
-      { path: 'content/en-US/notes.yaml', line: 1, found: 'a file the compiler does not know' },
-    ]);
+  const strange: readonly (readonly [path: string, text: string | undefined, found: string])[] = [
+    ['en-US/notes.yaml', 'note: hello\n', 'a file the compiler does not know'],
+    ['en-US/topics/copy.yml', 'question: Why?\n', 'a file the compiler does not know'],
+    ['notes.txt', 'hello', 'a file the compiler does not know'],
+    ['en-US/topics/x.yaml', undefined, 'no such file'],
+    ['en-US/x.yaml', undefined, 'a folder, or a link to nothing, where files are'],
+    ['clinic.yaml', undefined, 'no such file'],
+    ['clinic.yaml', 'name: x\nphone: \uFFFD1\n', 'bytes that are no UTF-8 text'],
+    ['clinic.yaml', 'n\0a\0m\0e\0', 'bytes that are no UTF-8 text'],
+    ['clinic.yaml', bomb(), 'YAML that cannot be read (Excessive alias count'],
+  ];
+
+  test.each(strange)('%s with the text %j', (path, text, found) => {
+    const compiled = compile(new Map([...contentFiles(), [`content/${path}`, text]]));
+    expect(compiled.kind === 'refused' && compiled.diagnostics[0]).toMatchObject({
+      path: `content/${path}`,
+      found: expect.stringContaining(found),
+    });
   });
+
+  test('content that is not there', () => {
+    const compiled = compile(new Map());
+    expect(compiled.kind === 'refused' && compiled.diagnostics[0]).toMatchObject({
+      path: 'content/clinic.yaml',
+      found: 'no such file',
+    });
+  });
+
+  /** Each line stands for nine of the line above. */
+  function bomb(): string {
+    const lines = ['a0: &a0 [x]'];
+    for (let at = 1; at < 9; at += 1)
+      lines.push(
+        `a${at}: &a${at} [${Array(9)
+          .fill(`*a${at - 1}`)
+          .join(', ')}]`,
+      );
+    return lines.join('\n');
+  }
+});
+
+test('what is on disk is read whatever it is: a folder named like a file, a link to nothing', () => {
+  const root = mkdtempSync(join(tmpdir(), 'infusion-content-'));
+  try {
+    expect(contentFiles(root)).toEqual(new Map());
+    mkdirSync(join(root, 'content', 'en-US', 'x.yaml'), { recursive: true });
+    symlinkSync('nowhere', join(root, 'content', 'en-US', 'y.yaml'));
+    writeFileSync(join(root, 'content', 'notes.txt'), 'hello');
+    writeFileSync(join(root, 'content', '.DS_Store'), 'not ours');
+    expect([...contentFiles(root)]).toEqual([
+      ['content/en-US/x.yaml', undefined],
+      ['content/en-US/y.yaml', undefined],
+      ['content/notes.txt', 'hello'],
+    ]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('a file of the wrong shape hides nothing that is wrong in the others', () => {
+  const found = refusals(
+    ['clinic.yaml', 'phone:', 'fon:'],
+    [after, 'next: appointment-length', 'next: parking'],
+    [length, 'thirty minutes', 'thirty hours'],
+  );
+  expect(found.some((line) => line.includes('the key "fon"'))).toBe(true);
+  expect(found.some((line) => line.includes('the topic "parking"'))).toBe(true);
+  expect(found.some((line) => line.startsWith(`content/${length}`))).toBe(true);
+});
+
+test('a topic of the wrong shape is not missed by what points to it', () => {
+  const found = refusals([length, 'question:', 'questions:'], [after, 'samples:', 'samples: ']);
+  expect(found.every((line) => line.includes('question'))).toBe(true);
 });
 
 test('everything that is wrong is reported at once, in the order of the files', () => {
