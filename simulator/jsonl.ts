@@ -1,5 +1,5 @@
 import type { Exchange } from './conversation';
-import { newConversation, open, say } from './conversation';
+import { newConversation, open, say, speaker } from './conversation';
 import type { Model } from './model';
 
 /** A line to answer: one utterance, or the turns of one session. */
@@ -23,10 +23,10 @@ export function readLine(json: string): Line {
 }
 
 /** The answer to a line, in a new session that is already open. */
-export async function answerLine(line: Line, model: Model): Promise<object> {
+export async function answerLine(line: Line, model: Model, device = speaker): Promise<object> {
   if (line.kind === 'malformed') return { id: line.id, error: line.error };
   const said = line.kind === 'text' ? [line.text] : line.turns;
-  let { next } = await open(newConversation());
+  let { next } = await open(newConversation(device));
   const answers: object[] = [];
   for (const text of said) {
     // One after the other: each turn builds on the session that the one before left.

@@ -24,17 +24,18 @@ async function main(words: readonly string[]): Promise<number> {
   const write = console.log.bind(console);
   console.log = (line: string) => line.includes('"event":"failed"') && console.error(line);
   const model = readModel();
-  if (command.kind === 'jsonl') return answerLines(model, write);
-  const conversation = newConversation({ ...speaker, locale: command.locale });
+  const device = { ...speaker, locale: command.locale };
+  if (command.kind === 'jsonl') return answerLines(model, device, write);
+  const conversation = newConversation(device);
   if (command.turns.length > 0) return answerTurns(command.turns, conversation, model, write);
   return converse(conversation, model, write);
 }
 
 type Write = (line: string) => void;
 
-async function answerLines(model: Model, write: Write): Promise<number> {
+async function answerLines(model: Model, device: typeof speaker, write: Write): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== '') write(JSON.stringify(await answerLine(readLine(line), model)));
+    if (line.trim() !== '') write(JSON.stringify(await answerLine(readLine(line), model, device)));
   }
   return 0;
 }

@@ -10,7 +10,8 @@ test.each([
     { kind: 'talk', locale: 'en-US', turns: ['what is it', 'yes'] },
   ],
   ['a locale', ['--locale', 'en-GB', 'help'], { kind: 'talk', locale: 'en-GB', turns: ['help'] }],
-  ['JSON lines', ['--jsonl'], { kind: 'jsonl' }],
+  ['JSON lines', ['--jsonl'], { kind: 'jsonl', locale: 'en-US' }],
+  ['JSON lines of a locale', ['--jsonl', '--locale', 'en-GB'], { kind: 'jsonl', locale: 'en-GB' }],
   [
     'a question that begins with a dash',
     ['--', '-help me'],

@@ -1,3 +1,4 @@
+import { speaker } from '../../simulator/conversation';
 import { answerLine, readLine } from '../../simulator/jsonl';
 import { readModel } from '../../simulator/model';
 
@@ -89,4 +90,12 @@ test('a line that is answered takes the answers of no other', async () => {
     { id: null, speech: expect.stringMatching(/^Welcome to Infusion Guide\./) },
     { id: null, speech: expect.stringMatching(/Shall I go on\?$/) },
   ]);
+});
+
+test('a line is answered as in the locale that was asked for', async () => {
+  const line = readLine('{"text":"i can\'t breathe"}');
+  expect(await answerLine(line, model, { ...speaker, locale: 'en-GB' })).toMatchObject({
+    label: 'emergency',
+    speech: expect.stringContaining('999 or 112'),
+  });
 });
