@@ -16,3 +16,8 @@ export function settings(): Settings {
   }
   return { skillId };
 }
+
+/** The stack that the function belongs to, by which its metrics are told apart; unknown elsewhere. */
+export function stackName(): string | undefined {
+  return process.env['STACK_NAME']?.trim() || undefined;
+}

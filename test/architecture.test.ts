@@ -42,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'generated',
     'content',
     'content-for',
+    'settings',
     'turn',
     'ask-sdk-core',
   ],

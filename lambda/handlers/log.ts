@@ -1,5 +1,6 @@
 import type { RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
 import type { Outcome } from '../dialog/outcome';
+import { stackName } from '../settings';
 import { metricsOf } from './metrics';
 import { requestIds } from './request-ids';
 
@@ -45,17 +46,20 @@ export function timing({ started, cold }: Noted) {
  * simulator can silence.
  */
 export function log(line: Readonly<Record<string, unknown>>): void {
-  console.log(JSON.stringify({ ...line, ...metricsOf(line) }));
+  console.log(JSON.stringify({ ...line, ...metricsOf(line, stackName()) }));
 }
 
 /** An outcome without the medicine: which one a person takes is nobody's business. */
-function loggable({ label, turn, topic, choices, nearest, medicineState }: Outcome) {
+function loggable({ choices, nearest, caution, ...outcome }: Outcome) {
+  const { label, turn, topic, subject, medicineState } = outcome;
   return {
     label,
     turn,
-    topic: topic ?? undefined,
+    topic,
     choices: choices.length > 0 ? choices.join(' ') : undefined,
     nearest: nearest[0],
-    medicineState: medicineState ?? undefined,
+    subject,
+    medicineState,
+    caution: caution || undefined,
   };
 }

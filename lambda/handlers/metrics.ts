@@ -19,11 +19,13 @@ const faults: readonly unknown[] = ['INVALID_RESPONSE', 'ENDPOINT_TIMEOUT'];
  * The metrics of a line as fields to add to it: CloudWatch makes metrics of any log line that holds
  * this description of them (its "embedded metric format"), so that no answer waits for a call.
  */
-export function metricsOf(line: Line): Line {
+export function metricsOf(line: Line, stack: string | undefined): Line {
   const metrics = countedIn(line);
+  const named = metrics.map((metric) => described(metric, stack));
   return {
+    stack,
     ...Object.fromEntries(metrics.map(({ name, value }) => [name, value])),
-    _aws: { Timestamp: Date.now(), CloudWatchMetrics: metrics.map(described) },
+    _aws: { Timestamp: Date.now(), CloudWatchMetrics: named },
   };
 }
 
@@ -48,10 +50,11 @@ function count(name: string): Metric {
   return { name, unit: 'Count', value: 1 };
 }
 
-function described({ name, unit, by }: Metric) {
+/** By stack first, so that a staging stack wakes nobody for the one that patients use. */
+function described({ name, unit, by }: Metric, stack: string | undefined) {
   return {
     Namespace: NAMESPACE,
-    Dimensions: [by === undefined ? [] : [by]],
+    Dimensions: [[...(stack === undefined ? [] : ['stack']), ...(by === undefined ? [] : [by])]],
     Metrics: [{ Name: name, Unit: unit }],
   };
 }

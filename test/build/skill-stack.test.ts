@@ -50,7 +50,7 @@ describe('the stack', () => {
     expect(properties('SkillFunction')).toMatchObject({
       Architectures: ['arm64'],
       MemorySize: 256,
-      Environment: { Variables: { SKILL_ID: 'SkillId' } },
+      Environment: { Variables: { SKILL_ID: 'SkillId', STACK_NAME: 'AWS::StackName' } },
       LoggingConfig: { LogFormat: 'Text', LogGroup: 'SkillLog' },
     });
     expect(properties('SkillFunction')['Timeout']).toBeLessThanOrEqual(8);
@@ -98,6 +98,18 @@ describe('the stack', () => {
       Threshold: 1,
       TreatMissingData: 'notBreaching',
     });
+  });
+
+  it('watches its own metrics, not those of another stack', () => {
+    const { Dimensions } = properties('ApologyAlarm');
+    expect(Dimensions).toEqual([{ Name: 'stack', Value: 'AWS::StackName' }]);
+    const body = String(properties('Dashboard')['DashboardBody']);
+    const ours = body.match(/"InfusionGuide", "\w+"|\{InfusionGuide,/g) ?? [];
+    const byStack = body.match(
+      /"InfusionGuide", "\w+", "stack", "\$\{AWS::StackName\}"|\{InfusionGuide,stack,\w+\} stack=/g,
+    );
+    expect(ours).toHaveLength(8);
+    expect(byStack).toHaveLength(8);
   });
 
   it('has a dashboard that is JSON and shows each metric that the skill writes', () => {

@@ -111,8 +111,44 @@ describe('the log line', () => {
   it('names the topic nearest to words that were not understood', () => {
     const turn: Turn = { kind: 'unknown', nearest: ['how-it-works', 'after-infusion'] };
     const answer: Answer = { kind: 'missed', times: 1, topics: [], pending: undefined };
-    const outcome = outcomeOf(turn, { answer, session: newSession }, base);
-    expect(outcome).toMatchObject({ label: 'unknown', nearest: turn.nearest, topic: null });
+    const outcome = outcomeOf(turn, { answer, session: newSession, caution: false }, base);
+    expect(outcome).toMatchObject({ label: 'unknown', nearest: turn.nearest, topic: undefined });
+  });
+
+  it('names a subject that the FAQ does not cover by our own id, and a line about danger', async () => {
+    const subject = {
+      name: 'subject',
+      value: 'words',
+      resolutions: {
+        resolutionsPerAuthority: [
+          {
+            authority: 'authority',
+            status: { code: 'ER_SUCCESS_MATCH' },
+            values: [{ value: { name: 'words', id: 'parking' } }],
+          },
+        ],
+      },
+    };
+    const line = await lineOf(asks('OutsideIntent', { subject }));
+    expect(line).toMatchObject({ label: 'unknown', turn: 'outside', subject: 'parking' });
+    expect(line).not.toHaveProperty('caution');
+    const turn: Turn = { kind: 'unknown', nearest: [] };
+    const answer: Answer = { kind: 'missed', times: 1, topics: [], pending: undefined };
+    expect(outcomeOf(turn, { answer, session: newSession, caution: true }, base).caution).toBe(
+      true,
+    );
+  });
+
+  it('tells its metrics apart by the stack of the function, where there is one', async () => {
+    process.env['STACK_NAME'] = 'ask-staging';
+    try {
+      const line = await lineOf(asks('HowItWorksIntent'));
+      expect(line['stack']).toBe('ask-staging');
+      const described = line['_aws'].CloudWatchMetrics.map(({ Dimensions }) => Dimensions);
+      expect(described).toEqual([[['stack']], [['stack', 'topic']]]);
+    } finally {
+      delete process.env['STACK_NAME'];
+    }
   });
 
   it('does not count the end of a session as an answer', async () => {

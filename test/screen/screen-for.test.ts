@@ -60,7 +60,7 @@ test.each([
 test('a medicine still to be read back is asked for in large letters, with no word of advice', async () => {
   const exchange = await exchangeAfter(['do i have to stop my kolonopin']);
   const screen = screenOf(exchange);
-  expect(exchange.outcome?.medicine).toBeNull();
+  expect(exchange.outcome?.medicine).toBeUndefined();
   expect([screen.large, screen.question]).toEqual([exchange.speech, '']);
 });
 
