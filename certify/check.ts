@@ -8,7 +8,7 @@ export interface Check {
   readonly what: string;
   readonly problems: (product: Product) => readonly string[];
   readonly ofAccepted: () => readonly string[];
-  readonly ofRefused: () => readonly string[];
+  readonly ofRefused: () => readonly (readonly string[])[];
 }
 
 /** The rules of one kind as checks of a product that holds many subjects of that kind. */
@@ -16,13 +16,13 @@ export function checksOf<Subject>(
   rules: readonly Rule<Subject>[],
   subjects: (product: Product) => readonly At<Subject>[],
 ): readonly Check[] {
-  return rules.map(({ id, severity, what, problems, accepted, refused }) => ({
+  return rules.map(({ id, severity, what, problems, accepted, refused, alsoRefused = [] }) => ({
     id,
     severity,
     what,
     problems: (product) => told(problems, subjects(product)),
     ofAccepted: () => problems(accepted),
-    ofRefused: () => problems(refused),
+    ofRefused: () => [refused, ...alsoRefused].map(problems),
   }));
 }
 

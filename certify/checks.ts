@@ -1,10 +1,15 @@
 import { checksOf, type Check } from './check';
 import { validatorRules } from './deployment/aws-validator';
+import { alarmRules } from './deployment/alarms';
 import { codeRules } from './deployment/code';
+import { dashboardRules } from './deployment/dashboard';
+import { operationRules } from './deployment/operations';
+import { privilegeRules } from './deployment/privilege';
 import { resourceRules } from './deployment/resources';
 import { templateRules } from './deployment/template';
 import { iconRules } from './manifest/icons';
 import { phraseRules } from './manifest/phrases';
+import { privacyRules } from './manifest/privacy';
 import { schemaRules } from './manifest/schema';
 import { settingRules } from './manifest/settings';
 import { textRules } from './manifest/texts';
@@ -42,7 +47,22 @@ const modelRules = [
   ...dialogRules,
 ].sort(byId);
 const visitRules = [...sessionRules, ...sizeRules, ...wordRules, ...directiveRules].sort(byId);
-const listingRules = [...textRules, ...phraseRules, ...settingRules, ...viewportRules].sort(byId);
+const listingRules = [
+  ...textRules,
+  ...phraseRules,
+  ...settingRules,
+  ...privacyRules,
+  ...viewportRules,
+].sort(byId);
+
+const stackRules = [
+  ...templateRules,
+  ...privilegeRules,
+  ...operationRules,
+  ...alarmRules,
+  ...dashboardRules,
+  ...validatorRules,
+];
 
 /** Every rule, in the order of the checklist, with where in the product it looks. */
 export const checks: readonly Check[] = [
@@ -70,9 +90,7 @@ export const checks: readonly Check[] = [
   ...checksOf(schemaRules, ({ documents }) => documents),
   ...checksOf(codeRules, ({ code }) => one('dist/lambda', code)),
   ...checksOf(resourceRules, ({ resources }) => one('ask-resources.json', resources)),
-  ...checksOf([...templateRules, ...validatorRules], ({ template }) =>
-    one('infrastructure/skill-stack.yaml', template),
-  ),
+  ...checksOf(stackRules, ({ template }) => one('infrastructure/skill-stack.yaml', template)),
 ];
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadHandler, SKILL_ID } from './deployment/load-handler';
 import { readCode } from './deployment/read-code';
+import { readTemplate } from './deployment/read-template';
 import type { Resources } from './deployment/resources';
 import { readAskResources } from '../build/ask-resources';
 import { LANGUAGE } from '../compiler/draft';
@@ -22,6 +23,7 @@ export async function gather(root: string, dist: string): Promise<Product> {
   const listing = readListing(folder, models);
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
+  const template = readFileSync(join(root, 'infrastructure', 'skill-stack.yaml'), 'utf8');
   const handler = loadHandler(dist, { environment: { SKILL_ID }, log });
   const markets = listing.markets.map(({ locale, model }) => [locale, model] as const);
   return {
@@ -40,12 +42,12 @@ export async function gather(root: string, dist: string): Promise<Product> {
     listing,
     icons: iconsOf(listing, (path) => bytesOf(join(folder, path))),
     code: await readCode(dist),
-    resources: resourcesIn(
-      root,
-      dist,
-      models.map(({ locale }) => locale),
-    ),
-    template: readFileSync(join(root, 'infrastructure', 'skill-stack.yaml'), 'utf8'),
+    resources: {
+      ...namedIn(root, dist),
+      locales: models.map(({ locale }) => locale),
+      parameters: Object.keys(readTemplate(template).Parameters ?? {}),
+    },
+    template,
   };
 }
 
@@ -61,7 +63,7 @@ function localeIn(path: string): string {
 }
 
 /** `./dist` is wherever it was built to, which in a test is not the project's own. */
-function resourcesIn(root: string, dist: string, locales: readonly string[]): Resources {
+function namedIn(root: string, dist: string): Pick<Resources, 'settings' | 'files'> {
   const settings = readAskResources(root);
   const named = JSON.stringify(settings).match(/"\.\/[^"]*"/g) ?? [];
   const files = named.map((quoted) => {
@@ -71,5 +73,5 @@ function resourcesIn(root: string, dist: string, locales: readonly string[]): Re
       : join(root, path);
     return [path, filesIn(place)] as const;
   });
-  return { settings, files: Object.fromEntries(files), locales };
+  return { settings, files: Object.fromEntries(files) };
 }

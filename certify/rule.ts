@@ -10,6 +10,8 @@ export interface Rule<Subject> {
   readonly problems: (subject: Subject) => readonly string[];
   readonly accepted: Subject;
   readonly refused: Subject;
+  /** Where a rule asks several things: a subject that is refused for each of the others. */
+  readonly alsoRefused?: readonly Subject[];
 }
 
 /** A subject and where it comes from, as a problem in it is told. */

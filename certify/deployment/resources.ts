@@ -6,14 +6,31 @@ export interface Resources {
   readonly settings: AskResources;
   readonly files: Readonly<Record<string, readonly string[]>>;
   readonly locales: readonly string[];
+  /** The parameters that the template has. */
+  readonly parameters: readonly string[];
 }
+
+/** What the ASK CLI fills in itself. */
+const reserved = [
+  'SkillId',
+  'LambdaRuntime',
+  'LambdaHandler',
+  'CodeBucket',
+  'CodeKey',
+  'CodeVersion',
+];
 
 const profile: Profile = {
   skillMetadata: { src: './package' },
   code: { default: { src: './lambda' } },
   skillInfrastructure: {
     type: '@ask-cli/cfn-deployer',
-    userConfig: { runtime: 'nodejs24.x', handler: 'index.handler', templatePath: './stack.yaml' },
+    userConfig: {
+      runtime: 'nodejs24.x',
+      handler: 'index.handler',
+      templatePath: './stack.yaml',
+      cfn: { parameters: { AlarmEmail: '' } },
+    },
   },
 };
 
@@ -25,6 +42,7 @@ const accepted: Resources = {
     './stack.yaml': [''],
   },
   locales: ['en-US'],
+  parameters: [...reserved, 'AlarmEmail'],
 };
 
 export const resourceRules: readonly Rule<Resources>[] = [
@@ -60,6 +78,29 @@ export const resourceRules: readonly Rule<Resources>[] = [
     refused: { ...accepted, files: {} },
   },
   {
+    id: 'deploy-58-deployer',
+    severity: 'error',
+    what: 'CloudFormation deploys, and the template has the parameters that it is given, and no others',
+    problems: ({ settings, parameters }) => {
+      const { type, userConfig } = settings.profiles?.['default']?.skillInfrastructure ?? {};
+      const given = Object.keys(userConfig?.cfn?.parameters ?? {});
+      const filled = [...reserved, ...given];
+      return [
+        ...(type === '@ask-cli/cfn-deployer' ? [] : [`the deployer ${type}`]),
+        ...filled.filter((name) => !parameters.includes(name)).map((name) => `no ${name}`),
+        ...parameters.filter((name) => !filled.includes(name)).map((name) => `nothing for ${name}`),
+        ...given.filter((name) => reserved.includes(name)).map((name) => `${name} is the CLI's`),
+      ];
+    },
+    accepted,
+    refused: withInfrastructure({ type: '@ask-cli/lambda-deployer' }),
+    alsoRefused: [
+      { ...accepted, parameters: reserved },
+      { ...accepted, parameters: [...accepted.parameters, 'Stage'] },
+      withInfrastructure({ userConfig: { cfn: { parameters: { AlarmMail: '' } } } }),
+    ],
+  },
+  {
     id: 'deploy-55-runtime',
     severity: 'error',
     what: 'The runtime is nodejs22.x or nodejs24.x, the handler the one that was built',
@@ -75,3 +116,12 @@ export const resourceRules: readonly Rule<Resources>[] = [
     refused: { ...accepted, settings: {} },
   },
 ];
+
+function withInfrastructure(changed: Profile['skillInfrastructure']): Resources {
+  const skillInfrastructure = { ...profile.skillInfrastructure, ...changed };
+  const settings = {
+    ...accepted.settings,
+    profiles: { default: { ...profile, skillInfrastructure } },
+  };
+  return { ...accepted, settings };
+}

@@ -2,6 +2,8 @@ import type { At, Rule } from '../rule';
 import { textsOf, type Listing } from './listing';
 
 const SIGNATURE = '89504e470d0a1a0a';
+/** Every PNG file ends with this chunk; one that was cut off does not. */
+const END = '0000000049454e44ae426082';
 
 /** An icon of the store: its bytes, and how wide and high it has to be. */
 export interface Icon {
@@ -16,13 +18,19 @@ export const iconRules: readonly Rule<Icon>[] = [
     what: 'The icons are PNG files of 108 and 512 pixels, read from their bytes',
     problems: ({ bytes, size }) => {
       if (!bytes) return ['no such file'];
-      const png = Buffer.from(bytes);
-      if (png.toString('hex', 0, 8) !== SIGNATURE || png.length < 24) return ['not a PNG file'];
-      const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      const file = Buffer.from(bytes);
+      if (file.toString('hex', 0, 8) !== SIGNATURE) return ['not a PNG file'];
+      if (file.toString('hex', file.length - END.length / 2) !== END) return ['cut off'];
+      const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
       return width === size && height === size ? [] : [`${width} by ${height} pixels`];
     },
-    accepted: { bytes: header(108, 108), size: 108 },
-    refused: { bytes: header(108, 100), size: 108 },
+    accepted: { bytes: png(108, 108), size: 108 },
+    refused: { bytes: png(108, 100), size: 108 },
+    alsoRefused: [
+      { bytes: undefined, size: 108 },
+      { bytes: Buffer.from('GIF89a'), size: 108 },
+      { bytes: png(108, 108).subarray(0, 30), size: 108 },
+    ],
   },
 ];
 
@@ -42,10 +50,10 @@ function pathOf(uri: string): string {
   return uri.replace(/^file:\/\//, '');
 }
 
-function header(width: number, height: number): Uint8Array {
-  const png = Buffer.alloc(24);
-  png.write(SIGNATURE, 'hex');
-  png.writeUInt32BE(width, 16);
-  png.writeUInt32BE(height, 20);
-  return png;
+function png(width: number, height: number): Uint8Array {
+  const head = Buffer.alloc(33);
+  head.write(SIGNATURE, 'hex');
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return Buffer.concat([head, Buffer.from(END, 'hex')]);
 }

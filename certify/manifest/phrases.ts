@@ -1,9 +1,12 @@
+import { spoken } from '../../simulator/model';
 import { recognise } from '../../simulator/recognise';
 import type { Rule } from '../rule';
 import { textsOf, type Listing, type Market } from './listing';
 import { sound, withTexts } from './sound';
 
 const LAUNCH = '(?:ask|tell|open|launch|start|begin|use|load|talk to)';
+/** After these the name alone is a whole sentence. */
+const BARE_LAUNCH = /^Alexa, (?:open|launch|start|begin|use|load|talk to) /i;
 const CHARACTERS = /^[\p{L}\p{M}\w\s.?:,'-]+$/u;
 const MOST_CHARACTERS = 200;
 
@@ -12,7 +15,7 @@ export const phraseRules: readonly Rule<Listing>[] = [
   {
     id: 'manifest-46-example-phrases',
     severity: 'error',
-    what: 'Three example phrases, each punctuated, each a sample; the first opens the skill by name',
+    what: 'Three different example phrases, each a sample, punctuated; the first opens the skill by name',
     problems: (listing) =>
       textsOf(listing).flatMap(([locale, { examplePhrases = [] }]) => {
         const market = listing.markets.find((each) => each.locale === locale);
@@ -21,6 +24,9 @@ export const phraseRules: readonly Rule<Listing>[] = [
           : [];
         return [
           ...(examplePhrases.length === 3 ? [] : [`${examplePhrases.length} phrases`]),
+          ...(new Set(examplePhrases.map(spoken)).size < examplePhrases.length
+            ? ['one phrase twice']
+            : []),
           ...(market ? [] : ['no interaction model']),
           ...wrong,
         ].map((problem) => `${locale}: ${problem}`);
@@ -29,6 +35,16 @@ export const phraseRules: readonly Rule<Listing>[] = [
     refused: withTexts({
       examplePhrases: ['Infusion guide', 'Alexa, enable infusion guide.', 'Sing me a song.'],
     }),
+    alsoRefused: [
+      ['Alexa, open infusion guide.', 'How long does recovery take?'],
+      [
+        'Alexa, open infusion guide.',
+        'How long does recovery take?',
+        'how long does recovery take.',
+      ],
+      ['Alexa, open infusion guide.', 'How long does recovery take?', '?'],
+      ['Alexa, open infusion guide.', 'How long does recovery take?', 'Alexa, ask infusion guide.'],
+    ].map((examplePhrases) => withTexts({ examplePhrases })),
   },
 ];
 
@@ -41,7 +57,9 @@ function problemsOf(
   const words = phrase.replace(opening, '').replace(/^\s*(?:about|to|for|if|whether|that)\b/i, '');
   const { intent } = recognise(words, model);
   const isSample =
-    words.replace(/\W/g, '') === '' || !['AskIntent', 'AMAZON.FallbackIntent'].includes(intent);
+    spoken(words) === ''
+      ? BARE_LAUNCH.test(phrase)
+      : !['AskIntent', 'AMAZON.FallbackIntent'].includes(intent);
   const needsName = at === 0 || /^alexa\b/i.test(phrase);
   return [
     ...(needsName && !opening.test(phrase)

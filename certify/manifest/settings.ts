@@ -1,14 +1,28 @@
 import type { Rule } from '../rule';
 import { textsOf, type Listing } from './listing';
-import { sound, withApis, withPrivacy, withPublishing } from './sound';
+import { sound, withApis, withPublishing } from './sound';
 
-const statements = [
-  'allowsPurchases',
-  'usesPersonalInfo',
-  'isChildDirected',
-  'isExportCompliant',
-  'containsAds',
-] as const;
+/** Develop Skills in Multiple Languages. */
+const storeLocales = [
+  'ar-SA',
+  'de-DE',
+  'en-AU',
+  'en-CA',
+  'en-GB',
+  'en-IN',
+  'en-US',
+  'es-ES',
+  'es-MX',
+  'es-US',
+  'fr-CA',
+  'fr-FR',
+  'hi-IN',
+  'it-IT',
+  'ja-JP',
+  'nl-NL',
+  'pt-BR',
+];
+
 const ENDPOINT = /^(?:arn:|https:\/\/)/;
 
 /** What the manifest declares besides its texts. */
@@ -29,10 +43,14 @@ export const settingRules: readonly Rule<Listing>[] = [
         ...modelled
           .filter((locale) => !listed.includes(locale))
           .map((locale) => `${locale} has no texts`),
+        ...listed
+          .filter((locale) => !storeLocales.includes(locale))
+          .map((locale) => `Alexa has no ${locale}`),
       ];
     },
     accepted: sound,
     refused: { ...sound, manifest: { publishingInformation: {} } },
+    alsoRefused: [inStore('en-NZ')],
   },
   {
     id: 'manifest-48-distribution',
@@ -55,40 +73,6 @@ export const settingRules: readonly Rule<Listing>[] = [
     },
     accepted: sound,
     refused: withPublishing({ category: 'GAMES', distributionCountries: [] }),
-  },
-  {
-    id: 'manifest-49-privacy',
-    severity: 'error',
-    what: 'The privacy statements are there; no health information, not for children, https addresses',
-    problems: (listing) => {
-      const { privacyAndCompliance = {} } = listing.manifest;
-      const { usesHealthInfo, isChildDirected, locales = {} } = privacyAndCompliance;
-      return [
-        ...statements
-          .filter((key) => typeof privacyAndCompliance[key] !== 'boolean')
-          .map((key) => `no ${key}`),
-        ...(usesHealthInfo === true ? ['usesHealthInfo'] : []),
-        ...(isChildDirected === true ? ['isChildDirected'] : []),
-        ...textsOf(listing).flatMap(([locale]) =>
-          (['privacyPolicyUrl', 'termsOfUseUrl'] as const)
-            .filter((key) => locales[locale]?.[key]?.startsWith('https://') !== true)
-            .map((key) => `${locale} has no ${key}`),
-        ),
-      ];
-    },
-    accepted: sound,
-    refused: withPrivacy({ usesHealthInfo: true, locales: {} }),
-  },
-  {
-    id: 'manifest-50-permissions',
-    severity: 'error',
-    what: 'No permission is asked for',
-    problems: ({ manifest: { permissions = [] } }) => permissions.map(({ name }) => name),
-    accepted: sound,
-    refused: {
-      ...sound,
-      manifest: { ...sound.manifest, permissions: [{ name: 'alexa::profile:email:read' }] },
-    },
   },
   {
     id: 'manifest-51-endpoint',
@@ -115,3 +99,10 @@ export const settingRules: readonly Rule<Listing>[] = [
     refused: withApis({ custom: { endpoint: { uri: 'http://clinic.test' } } }),
   },
 ];
+
+/** The sound listing in a locale of that name, with its model. */
+function inStore(locale: string): Listing {
+  const texts = textsOf(sound).map(([, own]) => [locale, own] as const);
+  const listing = withPublishing({ locales: Object.fromEntries(texts) });
+  return { ...listing, markets: sound.markets.map((market) => ({ ...market, locale })) };
+}

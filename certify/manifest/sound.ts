@@ -5,7 +5,7 @@ const texts: Texts = {
   name: 'Infusion Guide',
   summary: "Hear your clinic's answers.",
   description:
-    'This skill gives no medical advice and is not a substitute for it. Ask your doctor. In an emergency, call 911.',
+    'It gives no medical advice. It is not a substitute for medical advice. Ask your doctor. In an emergency, call 911.',
   examplePhrases: [
     'Alexa, open infusion guide.',
     'Alexa, ask infusion guide how long does recovery take.',

@@ -3,7 +3,7 @@ import { textsOf, type Listing, type Texts } from './listing';
 import { sound, withPublishing, withTexts } from './sound';
 
 const RESERVED = /\b(?:alexa|amazon|echo|computer|skill)\b/i;
-const PLACEHOLDER = /\b(?:todo|tbd|lorem|ipsum|placeholder|xxx)\b/i;
+const PLACEHOLDER = /\b(?:todo|tbd|lorem|ipsum|placeholder|xxx|example\.(?:com|net|org))\b|[{}]/i;
 
 // The limits of ask-smapi-model's spec.json; 50 characters of name are the console's.
 const limits = { name: [2, 50], summary: [1, 160], description: [1, 4000] } as const;
@@ -51,10 +51,10 @@ export const textRules: readonly Rule<Listing>[] = [
       textsOf(listing).flatMap(([locale, { description = '' }]) => {
         const { emergency } = listing.markets.find((each) => each.locale === locale) ?? {};
         const parts = [
-          /medical advice/i,
-          /not (?:a substitute|replace)/i,
-          /doctor|provider/i,
-          new RegExp(`\\b${emergency}\\b`),
+          /\b(?:no|not|never)\b(?: (?:give|provide|offer|meant as|intended as))? medical advice/i,
+          /\bnot (?:a )?substitute for (?:professional )?medical advice/i,
+          /\b(?:ask|consult|talk to|call) (?:your|a) (?:own )?(?:doctor|provider)/i,
+          new RegExp(`\\bin an emergency, call ${emergency}(?: or |[,.])`, 'i'),
         ];
         return parts
           .filter((part) => !part.test(description))
@@ -62,19 +62,30 @@ export const textRules: readonly Rule<Listing>[] = [
       }),
     accepted: sound,
     refused: withTexts({ description: 'It answers questions about infusions.' }),
+    alsoRefused: [
+      described('gives no medical advice', 'gives medical advice'),
+      described('not a substitute', 'a substitute'),
+      described('Ask your doctor', 'Your doctor uses it'),
+      described('In an emergency, call 911', 'In an emergency, call 9112'),
+      described('In an emergency, call 911', 'It is no 911'),
+    ],
   },
   {
     id: 'manifest-53-placeholders',
     severity: 'error',
     what: 'No text of the store is a placeholder',
-    problems: (listing) => {
-      const all = JSON.stringify(listing.manifest.publishingInformation);
-      return [PLACEHOLDER, /\{\w+\}/].flatMap(
-        (pattern) => pattern.exec(all.replace(/[{}](?=["[{,}]|$)/g, ''))?.[0] ?? [],
-      );
-    },
+    problems: ({ manifest }) =>
+      textsIn(manifest.publishingInformation).flatMap((text) => {
+        const found = PLACEHOLDER.exec(text);
+        return found ? [`"${found[0]}" in "${text.slice(0, 40)}"`] : [];
+      }),
     accepted: sound,
-    refused: withPublishing({ testingInstructions: 'TODO: call {emergency}' }),
+    refused: withPublishing({ testingInstructions: 'TODO: call' }),
+    alsoRefused: [
+      withPublishing({ testingInstructions: 'Call {emergency}' }),
+      withPublishing({ testingInstructions: 'Call {emergency' }),
+      withTexts({ description: 'Read more at www.example.com.' }),
+    ],
   },
 ];
 
@@ -89,4 +100,17 @@ function lengths(texts: Texts): readonly string[] {
     ...(keywords.length > MOST_KEYWORDS ? [`${keywords.length} keywords`] : []),
     ...keywords.filter((word) => word.length > MOST_KEYWORD),
   ];
+}
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/** The sound listing with something else in its description. */
+function described(found: string, instead: string): Listing {
+  const [, { description = '' }] = textsOf(sound)[0] ?? ['', {}];
+  return withTexts({ description: description.replace(found, instead) });
 }

@@ -35,11 +35,12 @@ export const viewportRules: readonly Rule<Listing>[] = [
   {
     id: 'manifest-52-interfaces',
     severity: 'error',
-    what: 'Interfaces are known, each once; viewports have mode, shape and proper bounds',
+    what: 'The screen is declared, interfaces are known, each once; viewports have proper bounds',
     problems: ({ manifest: { apis } }) => {
       const interfaces: readonly Interface[] = apis?.custom?.interfaces ?? [];
       const types = interfaces.map(({ type = '' }) => type);
       return [
+        ...(types.includes('ALEXA_PRESENTATION_APL') ? [] : ['no ALEXA_PRESENTATION_APL']),
         ...types.filter((type, at) => !interfaceTypes.includes(type) || types.indexOf(type) !== at),
         ...interfaces
           .flatMap(({ supportedViewports = [] }) => supportedViewports)
@@ -52,21 +53,38 @@ export const viewportRules: readonly Rule<Listing>[] = [
       type: 'ALEXA_PRESENTATION_APL',
       supportedViewports: [{ ...hub, minWidth: 600 }],
     }),
+    alsoRefused: [
+      withApis({ custom: { interfaces: [] } }),
+      withInterface({ type: 'RENDER_TEMPLATE' }),
+      ...[{ minWidth: '100' }, { maxWidth: undefined }, { mode: 'WATCH' }, { minHeight: 1.5 }].map(
+        (wrong) =>
+          withInterface({
+            type: 'ALEXA_PRESENTATION_APL',
+            supportedViewports: [{ ...hub, ...wrong }],
+          }),
+      ),
+    ],
   },
 ];
 
 function isProper({ mode, shape, minWidth, maxWidth, minHeight, maxHeight }: Bounds): boolean {
-  const bounds = [
-    [minWidth, maxWidth],
-    [minHeight, maxHeight],
-  ].map((pair) => pair.map(Number));
   return (
     modes.includes(String(mode)) &&
     shapes.includes(String(shape)) &&
-    bounds.every(
-      ([least = 0, most = 0]) =>
-        Number.isInteger(least) && Number.isInteger(most) && least >= 1 && least <= most,
-    )
+    isRange(minWidth, maxWidth) &&
+    isRange(minHeight, maxHeight)
+  );
+}
+
+/** Numbers, not texts that look like them: SMAPI refuses those. */
+function isRange(least: unknown, most: unknown): boolean {
+  return (
+    typeof least === 'number' &&
+    typeof most === 'number' &&
+    Number.isInteger(least) &&
+    Number.isInteger(most) &&
+    least >= 1 &&
+    least <= most
   );
 }
 

@@ -1,4 +1,5 @@
 import type { v1 } from 'ask-smapi-model';
+import { unknownKeys } from './unknown-keys';
 
 /** Anything may be missing in a file, whatever its type promises. */
 type Loose<T> = T extends readonly (infer Item)[]
@@ -43,8 +44,8 @@ export interface ModelFile {
   readonly locale: string;
   readonly bytes: number;
   readonly invocationName: string;
-  /** The keys that stand in the language model. */
-  readonly keys: readonly string[];
+  /** The keys that Alexa does not know, with their path. */
+  readonly unknownKeys: readonly string[];
   readonly sensitivity: string | undefined;
   readonly intents: readonly Intent[];
   readonly types: readonly SlotType[];
@@ -54,14 +55,15 @@ export interface ModelFile {
 
 /** Reads the text of a model file; what is missing there is empty here. */
 export function modelFile(locale: string, text: string): ModelFile {
-  const { interactionModel } = JSON.parse(text) as Data;
+  const data = JSON.parse(text) as Data;
+  const { interactionModel } = data;
   const { invocationName = '', intents = [], types = [] } = interactionModel?.languageModel ?? {};
   const language = interactionModel?.languageModel;
   return {
     locale,
     bytes: Buffer.byteLength(text),
     invocationName,
-    keys: Object.keys(language ?? {}),
+    unknownKeys: unknownKeys(data),
     sensitivity: language?.modelConfiguration?.fallbackIntentSensitivity?.level,
     intents: intents.map(({ name = '', slots = [], samples = [] }) => ({
       name,

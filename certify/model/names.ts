@@ -1,9 +1,9 @@
 import type { Rule } from '../rule';
+import { builtInIntents } from './built-in';
 import { isCustom, type ModelFile } from './model-file';
 import { intent, medicine, price, sound, standard, withIntents } from './sound';
 
 const NAME = /^[a-z]+(?:_[a-z]+)*$/i;
-const BUILT_IN = /^AMAZON\.[A-Za-z]+$/;
 
 const required = ['AMAZON.HelpIntent', 'AMAZON.StopIntent', 'AMAZON.CancelIntent'];
 const advised = ['Fallback', 'NavigateHome', 'Repeat', 'Yes', 'No'].map(
@@ -18,13 +18,18 @@ export const nameRules: readonly Rule<ModelFile>[] = [
     what: 'Names hold letters and underscores, and differ in more than capitals',
     problems: (model) => [
       ...namesOf(model)
-        .filter((name) => !NAME.test(name) && !BUILT_IN.test(name))
+        .filter((name) => !NAME.test(name) && !builtInIntents.has(name))
         .map((name) => `the name "${name}"`),
       ...twice(model.intents.map(({ name }) => name)).map((name) => `two intents "${name}"`),
       ...twice(model.types.map(({ name }) => name)).map((name) => `two slot types "${name}"`),
     ],
     accepted: { ...withIntents([price]), types: [medicine] },
     refused: withIntents([intent('Price2Intent'), price, intent('PRICEINTENT')]),
+    alsoRefused: [
+      withIntents([intent('AMAZON.GoodbyeIntent')]),
+      withIntents([price, intent('PRICEINTENT')]),
+      { ...sound, types: [medicine, medicine] },
+    ],
   },
   {
     id: 'model-05-required-intents',
@@ -33,6 +38,17 @@ export const nameRules: readonly Rule<ModelFile>[] = [
     problems: (model) => missing(required, model),
     accepted: sound,
     refused: { ...sound, intents: [price] },
+  },
+  {
+    id: 'model-05-fallback-samples',
+    severity: 'error',
+    what: 'Fallback has no samples: it takes what no sample is like',
+    problems: ({ intents }) =>
+      intents
+        .filter(({ name }) => name === 'AMAZON.FallbackIntent')
+        .flatMap(({ samples }) => samples.map((sample) => `"${sample}"`)),
+    accepted: sound,
+    refused: { ...sound, intents: [intent('AMAZON.FallbackIntent', ['what is the weather'])] },
   },
   {
     id: 'model-05-advised-intents',

@@ -45,6 +45,9 @@ export const sampleRules: readonly Rule<ModelFile>[] = [
           ...samples
             .filter((_, at) => new Set(used[at]).size < (used[at]?.length ?? 0))
             .map((sample) => `a slot twice in "${sample}"`),
+          ...samples
+            .filter((sample) => /[{}]/.test(sample.replace(/\{\w+\}/g, '')))
+            .map((sample) => `a brace alone in "${sample}"`),
         ];
       }),
     accepted: withIntents(
@@ -54,6 +57,12 @@ export const sampleRules: readonly Rule<ModelFile>[] = [
     refused: withIntents(
       [intent('TakeIntent', ['take {medicin} and {medicin}'], { medicine: 'MEDICINE' })],
       [medicine],
+    ),
+    alsoRefused: ['take {medicine', 'take medicine}', 'take {my medicine}'].map((sample) =>
+      withIntents(
+        [intent('TakeIntent', ['take {medicine}', sample], { medicine: 'MEDICINE' })],
+        [medicine],
+      ),
     ),
   },
   {

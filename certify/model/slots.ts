@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
-import { slotsIn, type ModelFile } from './model-file';
+import { builtInTypes } from './built-in';
+import { modelFile, slotsIn, type ModelFile } from './model-file';
 import { intent, medicine, sound, type, withIntents } from './sound';
 
 const SEARCH = 'AMAZON.SearchQuery';
@@ -12,13 +13,13 @@ export const slotRules: readonly Rule<ModelFile>[] = [
   {
     id: 'model-08-types',
     severity: 'error',
-    what: 'Every slot type is defined, used, and has a value',
+    what: "Every slot type is defined or Alexa's own, used, and has a value",
     problems: ({ intents, types }) => {
       const used = new Set(intents.flatMap(({ slots }) => slots.map((slot) => slot.type)));
       const defined = new Set(types.map(({ name }) => name));
       return [
         ...[...used]
-          .filter((name) => !name.startsWith('AMAZON.') && !defined.has(name))
+          .filter((name) => !builtInTypes.has(name) && !defined.has(name))
           .map((name) => `${name} is not defined`),
         ...types.filter(({ name }) => !used.has(name)).map(({ name }) => `${name} is never used`),
         ...types
@@ -28,6 +29,7 @@ export const slotRules: readonly Rule<ModelFile>[] = [
     },
     accepted: withIntents([take], [medicine]),
     refused: withIntents([take], [type('DRUG', {})]),
+    alsoRefused: [withIntents([intent('TakeIntent', ['take {it}'], { it: 'AMAZON.Drug' })])],
   },
   {
     id: 'model-08-values',
@@ -69,21 +71,28 @@ export const slotRules: readonly Rule<ModelFile>[] = [
     id: 'model-18-sensitivity',
     severity: 'error',
     what: 'fallbackIntentSensitivity is LOW, MEDIUM or HIGH, in English or German; no unknown key',
-    problems: ({ locale, keys, sensitivity }) => [
-      ...keys.filter((key) => !languageKeys.includes(key)).map((key) => `the key "${key}"`),
-      ...(sensitivity !== undefined && !/^(?:LOW|MEDIUM|HIGH)$/.test(sensitivity)
-        ? [`the level "${sensitivity}"`]
-        : []),
-      ...(sensitivity !== undefined && !/^(?:en-|de-DE)/.test(locale)
-        ? [`a sensitivity in ${locale}`]
-        : []),
+    problems: (model) => [
+      ...model.unknownKeys.map((key) => `the key "${key}"`),
+      ...sensitivityProblems(model),
     ],
     accepted: sound,
-    refused: { ...sound, locale: 'es-US', keys: ['nluConfiguration'] },
+    refused: { ...sound, locale: 'es-US' },
+    alsoRefused: [
+      { ...sound, sensitivity: 'high' },
+      modelFile('en-US', '{"interactionModel":{"languageModel":{"nluConfiguration":{}}}}'),
+      modelFile('en-US', '{"interactionModel":{"languageModel":{"intents":[{"sample":[]}]}}}'),
+      modelFile('en-US', '{"interactionModel":{},"version":"1"}'),
+    ],
   },
 ];
 
-const languageKeys = ['invocationName', 'intents', 'types', 'modelConfiguration'];
+function sensitivityProblems({ locale, sensitivity }: ModelFile): readonly string[] {
+  if (sensitivity === undefined) return [];
+  return [
+    ...(/^(?:LOW|MEDIUM|HIGH)$/.test(sensitivity) ? [] : [`the level "${sensitivity}"`]),
+    ...(/^(?:en-|de-DE)/.test(locale) ? [] : [`a sensitivity in ${locale}`]),
+  ];
+}
 
 function searching(intents: ModelFile['intents']): ModelFile['intents'] {
   return intents.filter(({ slots }) => slots.some((slot) => slot.type === SEARCH));

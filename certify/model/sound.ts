@@ -39,7 +39,7 @@ export const sound: ModelFile = {
   locale: 'en-US',
   bytes: 2000,
   invocationName: 'infusion guide',
-  keys: ['invocationName', 'modelConfiguration', 'intents', 'types'],
+  unknownKeys: [],
   sensitivity: 'MEDIUM',
   intents: [...standard, price],
   types: [],

@@ -38,9 +38,22 @@ export const spellingRules: readonly Rule<ModelFile>[] = [
     severity: 'error',
     what: 'No sample holds a wake word or the invocation name',
     problems: (model) =>
-      inSamples((sample) => WAKE_WORD.test(sample) || sample.includes(model.invocationName))(model),
+      inSamples(
+        (sample) =>
+          WAKE_WORD.test(sample) ||
+          sample.toLowerCase().includes(model.invocationName.toLowerCase()),
+      )(model),
     accepted: sound,
     refused: withSamples('open infusion guide'),
+    alsoRefused: [withSamples('Open Infusion Guide'), withSamples('Alexa stop')],
+  },
+  {
+    id: 'model-12-computer',
+    severity: 'warning',
+    what: 'No sample holds "computer", which some people have as their wake word',
+    problems: inSamples((sample) => /\bcomputer\b/i.test(sample)),
+    accepted: sound,
+    refused: withSamples('is it like a computer'),
   },
   {
     id: 'model-21-value-characters',

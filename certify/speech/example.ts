@@ -8,13 +8,15 @@ interface Said {
   readonly card?: { readonly title: string; readonly text: string };
   readonly directives?: readonly { readonly type: string }[];
   readonly hasScreen?: boolean;
+  readonly locale?: string;
   readonly milliseconds?: number;
 }
 
 /** A response of an example: open with a reprompt, closed without one. */
 export function said(words: Said): Visit {
   const { kind = 'anything', hasScreen = false, milliseconds = 1, label = 'help' } = words;
-  return visit({ place: 'an example', kind, hasScreen, milliseconds }, responseOf(words, label));
+  const about = { place: 'an example', kind, hasScreen, locale: words.locale ?? 'en-US' };
+  return visit({ ...about, milliseconds }, responseOf(words, label));
 }
 
 /** The same response with something else in it, as no builder would make it. */
@@ -54,6 +56,6 @@ export const help = said({
 export const goodbye = said({ kind: 'leave', label: 'stop', speech: 'Goodbye, and take care.' });
 
 export const silence: Visit = visit(
-  { place: 'an example', kind: 'silent', hasScreen: false, milliseconds: 1 },
+  { place: 'an example', kind: 'silent', hasScreen: false, locale: 'en-US', milliseconds: 1 },
   { version: '1.0', response: {} },
 );

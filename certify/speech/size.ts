@@ -60,11 +60,13 @@ export const sizeRules: readonly Rule<Visit>[] = [
   {
     id: 'speech-37-nulls',
     severity: 'error',
-    what: 'No field of a response is null',
-    problems: ({ envelope }) =>
-      JSON.stringify(envelope.response).includes(':null') ? ['a null'] : [],
+    what: 'No field of a response or of its session attributes is null',
+    problems: ({ envelope }) => nullsIn(envelope, 'the envelope'),
     accepted: welcome,
     refused: changed(welcome, { card: null }),
+    alsoRefused: [
+      { ...welcome, envelope: { ...welcome.envelope, sessionAttributes: { topic: null } } },
+    ],
   },
   {
     id: 'speech-39-time',
@@ -76,3 +78,9 @@ export const sizeRules: readonly Rule<Visit>[] = [
     refused: said({ speech: 'At last.', milliseconds: MOST_MILLISECONDS + 1 }),
   },
 ];
+
+function nullsIn(value: unknown, path: string): readonly string[] {
+  if (value === null) return [`${path} is null`];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => nullsIn(inner, `${path}.${key}`));
+}

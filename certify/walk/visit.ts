@@ -12,6 +12,7 @@ export interface Visit {
   readonly place: string;
   readonly kind: Kind;
   readonly hasScreen: boolean;
+  readonly locale: string;
   readonly label: string;
   readonly ssml: string;
   readonly speech: string;
@@ -23,7 +24,7 @@ export interface Visit {
 
 /** The person's side of a response. */
 export function visit(
-  about: Pick<Visit, 'place' | 'kind' | 'hasScreen' | 'milliseconds'>,
+  about: Pick<Visit, 'place' | 'kind' | 'hasScreen' | 'locale' | 'milliseconds'>,
   envelope: ResponseEnvelope,
 ): Visit {
   const { outputSpeech, reprompt, shouldEndSession } = envelope.response;

@@ -61,7 +61,8 @@ export async function take(
   const response = await handler(asked, {});
   const milliseconds = performance.now() - started;
   const about = { place: `${name}, after ${state.name}`, kind: kindOf(request), milliseconds };
-  return visit({ ...about, hasScreen: device.viewport !== undefined }, response);
+  const { locale, viewport } = device;
+  return visit({ ...about, locale, hasScreen: viewport !== undefined }, response);
 }
 
 function envelopeIn(state: State, request: Request, device: Device): RequestEnvelope {

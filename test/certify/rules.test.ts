@@ -2,10 +2,10 @@ import { checks } from '../../certify/checks';
 
 describe('every rule', () => {
   it.each(checks.map((check) => [check.id, check] as const))(
-    '%s accepts one and refuses one',
+    '%s accepts what is sound and refuses each example that is not',
     (_, check) => {
       expect(check.ofAccepted()).toEqual([]);
-      expect(check.ofRefused()).not.toEqual([]);
+      for (const problems of check.ofRefused()) expect(problems).not.toEqual([]);
     },
   );
 

@@ -1,0 +1,52 @@
+/** Alexa's own intents (Standard Built-in Intents); another name after AMAZON. fails to build. */
+export const builtInIntents: ReadonlySet<string> = new Set(
+  [
+    'Cancel',
+    'Fallback',
+    'Help',
+    'NavigateHome',
+    'NavigateSettings',
+    'Stop',
+    'Yes',
+    'No',
+    'LoopOff',
+    'LoopOn',
+    'Next',
+    'Pause',
+    'Previous',
+    'Repeat',
+    'Resume',
+    'StartOver',
+    'ShuffleOff',
+    'ShuffleOn',
+    'Select',
+    'More',
+    'PageUp',
+    'PageDown',
+    'ScrollUp',
+    'ScrollDown',
+    'ScrollLeft',
+    'ScrollRight',
+  ].map((name) => `AMAZON.${name}Intent`),
+);
+
+/** Alexa's own slot types that an English skill may use without a catalogue of its own. */
+export const builtInTypes: ReadonlySet<string> = new Set(
+  [
+    'SearchQuery',
+    'NUMBER',
+    'DATE',
+    'TIME',
+    'DURATION',
+    'FOUR_DIGIT_NUMBER',
+    'Ordinal',
+    'PhoneNumber',
+    'FirstName',
+    'City',
+    'Country',
+    'Color',
+    'Language',
+    'Person',
+    'Room',
+  ].map((name) => `AMAZON.${name}`),
+);
