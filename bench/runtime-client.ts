@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { runtimeApi } from './runtime-api';
 import { median } from './statistics';
 import { put, type Workshop } from './workshop';
@@ -16,7 +17,7 @@ export type RuntimeClient =
 /** The program that runs a function on Lambda, fetched for this run; it is built by a C++ compiler. */
 export function runtimeClient(workshop: Workshop): RuntimeClient {
   put(workshop, 'package.json', '{"private":true}');
-  const { status } = spawnSync(
+  const { status, error } = spawnSync(
     'npm',
     ['install', '--no-audit', '--no-fund', '--no-save', `aws-lambda-ric@${VERSION}`],
     { cwd: workshop.folder, timeout: INSTALL_SECONDS * 1000, stdio: 'ignore' },
@@ -24,10 +25,16 @@ export function runtimeClient(workshop: Workshop): RuntimeClient {
   const path = join(workshop.folder, 'node_modules', 'aws-lambda-ric', 'index.mjs');
   return status === 0 && existsSync(path)
     ? { kind: 'found', path }
-    : {
-        kind: 'not here',
-        why: `aws-lambda-ric ${VERSION} could not be installed (it wants cmake and g++)`,
-      };
+    : { kind: 'not here', why: whyNot(error) };
+}
+
+/** A slow network or machine is not a missing compiler. */
+export function whyNot(error: NodeJS.ErrnoException | undefined): string {
+  const client = `aws-lambda-ric ${VERSION}`;
+  if (error?.code === 'ETIMEDOUT')
+    return `${client} was not installed within ${INSTALL_SECONDS} seconds`;
+  if (error) return `${client} could not be installed (${error.message})`;
+  return `${client} could not be installed (it wants cmake and g++)`;
 }
 
 /** Milliseconds from the start of the process to the first answer, for each handler in turn. */
@@ -61,12 +68,12 @@ async function firstAnswer(
     stdio: 'ignore',
     env: environment(api.address, folder),
   });
-  const stop = setTimeout(() => child.kill('SIGKILL'), ANSWER_SECONDS * 1000);
+  const stop = new AbortController();
   try {
-    await Promise.race([api.answered, ended(child)]);
+    await Promise.race([api.answered, ended(child), late(ANSWER_SECONDS, stop.signal)]);
     return performance.now() - started;
   } finally {
-    clearTimeout(stop);
+    stop.abort();
     child.kill('SIGKILL');
     api.close();
   }
@@ -87,9 +94,17 @@ function environment(address: string, folder: string): Record<string, string> {
   };
 }
 
+/** Fails when the time is over, unless it is called off before. */
+export async function late(seconds: number, signal: AbortSignal): Promise<never> {
+  await setTimeout(seconds * 1000, undefined, { signal });
+  throw new Error(`The runtime client did not answer within ${seconds} seconds.`);
+}
+
 function ended(child: ReturnType<typeof spawn>): Promise<never> {
   return new Promise((_, reject) => {
-    child.on('exit', (code) => reject(new Error(`The runtime client ended with ${code}.`)));
+    child.on('exit', (code, signal) =>
+      reject(new Error(`The runtime client ended with ${code ?? signal}.`)),
+    );
     child.on('error', reject);
   });
 }

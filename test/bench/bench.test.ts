@@ -3,6 +3,7 @@ import { manyTopics } from '../../bench/many-topics';
 import { freely, resolved } from '../../bench/requests';
 import { held, skipped, table, told } from '../../bench/row';
 import { runtimeApi } from '../../bench/runtime-api';
+import { late, whyNot } from '../../bench/runtime-client';
 import { quantile } from '../../bench/statistics';
 import { readDraft } from '../../compiler/draft';
 import { contentFiles } from '../../compiler/files';
@@ -17,6 +18,19 @@ describe('npm run bench', () => {
     [['--offline', 'now'], 'wrong'],
   ])('takes %j for %s', (words, kind) => {
     expect(commandFrom(words).kind).toBe(kind);
+  });
+
+  it.each([
+    ['a slow network', { code: 'ETIMEDOUT' }, /not installed within 240 seconds$/],
+    ['no npm', { code: 'ENOENT', message: 'spawnSync npm ENOENT' }, /\(spawnSync npm ENOENT\)$/],
+    ['no compiler', undefined, /wants cmake and g\+\+/],
+  ])('says why the runtime client is not here: %s', (_, error, why) => {
+    expect(whyNot(error as NodeJS.ErrnoException | undefined)).toMatch(why);
+  });
+
+  it('says that an answer did not come in time', async () => {
+    const { signal } = new AbortController();
+    await expect(late(0, signal)).rejects.toThrow('did not answer within 0 seconds');
   });
 
   it('prints a Markdown table that says what was missed and what was skipped', () => {

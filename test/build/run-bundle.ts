@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
@@ -23,6 +23,20 @@ export function runBundle(
   environment: Environment = { SKILL_ID },
 ): Run {
   const folder = mkdtempSync(join(tmpdir(), 'infusion-bundle-'));
+  try {
+    return runIn(folder, code, events, node, environment);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function runIn(
+  folder: string,
+  code: string,
+  events: readonly object[],
+  node: string,
+  environment: Environment,
+): Run {
   const at = (name: string) => join(folder, name);
   writeFileSync(at('index.js'), code);
   writeFileSync(at('events.json'), JSON.stringify(events));
