@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Draft } from '../compiler/draft';
 import { bundle } from './bundle';
@@ -32,4 +32,5 @@ export function writeDist(folder: string, files: Package): void {
 export function clearDist(folder: string): void {
   for (const path of ['lambda', 'lambda.zip', 'skill-package'])
     rmSync(join(folder, path), { recursive: true, force: true });
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }

@@ -28,7 +28,7 @@ async function main(words: readonly string[]): Promise<number> {
   for (const problem of problems) console.error(problem);
   if (read.kind === 'refused' || problems.length > 0) {
     clearDist(DIST);
-    console.error(`build: ${problems.length} to mend; dist/ holds nothing to deploy.`);
+    console.error(`build: ${problems.length} to mend; there is nothing to deploy.`);
     return 1;
   }
   const files = await distOf(read.draft);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolder } from '../../build/aside';
 import { clearDist, writeDist } from '../../build/dist';
@@ -21,8 +21,12 @@ describe('dist/', () => {
 
   it('holds nothing to deploy after a refused build', () =>
     inFolder(files, async (folder) => {
+      writeFileSync(join(folder, 'handout.html'), 'page');
       clearDist(folder);
-      expect(filesIn(folder)).toEqual([]);
+      expect(filesIn(folder)).toEqual(['handout.html']);
+      rmSync(join(folder, 'handout.html'));
+      clearDist(folder);
+      expect(existsSync(folder)).toBe(false);
     }));
 
   it('is lent in a folder that is gone afterwards', async () => {
