@@ -57,6 +57,34 @@ describeInBrowser('the preview page', () => {
     expect(await lastLine()).toMatch(/^Alexa\s*Welcome/);
   });
 
+  it('answers questions that come faster than answers one by one, each under its own', async () => {
+    await slowly();
+    await send('what is ketamine');
+    await send('tell me more');
+    await send("i can't breathe");
+    await answered(4);
+    const [, ...lines] = await page.locator('#log p').allTextContents();
+    expect(lines.map((line) => line.slice(0, 22))).toEqual([
+      'Youwhat is ketamine',
+      'AlexaKetamine is a med',
+      'Youtell me more',
+      'AlexaKetamine is a med',
+      "Youi can't breathe",
+      'AlexaCall 911 now. Thi',
+    ]);
+    expect(lines[3]).toContain('anesthesia, during surgeries');
+  });
+
+  it('forgets questions and answers that are on their way when it starts over', async () => {
+    await slowly();
+    await send('what is ketamine');
+    await send('tell me more');
+    await page.click('#again');
+    await page.waitForTimeout(1500);
+    const lines = await page.locator('#log p').allTextContents();
+    expect(lines.map((line) => line.slice(0, 12))).toEqual(['AlexaWelcome']);
+  });
+
   it('shows a medicine: speech with its pronunciation, card, screen, budget, JSON', async () => {
     await say('does my husband have to stop his ativan', 2);
     expect(await lastLine()).toMatch(/Ativan, a benzodiazepine, is on the clinic's list/);
@@ -139,9 +167,23 @@ describeInBrowser('the preview page', () => {
   });
 
   async function say(text: string, count: number): Promise<void> {
+    await send(text);
+    await answered(count);
+  }
+
+  async function send(text: string): Promise<void> {
     await page.fill('#say', text);
     await page.keyboard.press('Enter');
-    await answered(count);
+  }
+
+  /** The first of several answers takes longest. */
+  async function slowly(): Promise<void> {
+    let wait = 600;
+    await page.route('**/turn', async (route) => {
+      wait /= 2;
+      await page.waitForTimeout(wait);
+      await route.continue();
+    });
   }
 
   async function answered(count: number): Promise<void> {

@@ -8,6 +8,7 @@ import { element, make } from './element';
 import { clearLog, logLine } from './log-view';
 import { microphone } from './microphone';
 import { waitForAnswer } from './patience';
+import { newQueue } from './queue';
 import { answerTo, follow, setup } from './server';
 
 /** A turn with the conversation it was taken in, so that it can be taken again. */
@@ -25,37 +26,47 @@ let kept: Kept | undefined;
 let taken: Taken = { turn: { kind: 'open' }, before: undefined };
 let shown: Answered | undefined;
 let hush = new AbortController();
+const turns = newQueue(complain);
 
 /** Takes a turn; whatever was being said or waited for ends. */
-async function take(turn: PageTurn): Promise<void> {
-  taken = { turn, before: kept };
+async function take(turn: PageTurn, dropped: AbortSignal): Promise<void> {
   if (turn.kind === 'say') logLine('me', turn.text);
   if (turn.kind === 'touch') logLine('event', 'A touch on the screen');
-  await show();
-  if (shown) logLine('alexa', shown.exchange.speech);
+  const answered = await answerOf({ turn, before: kept }, dropped);
+  logLine('alexa', answered.exchange.speech);
+  await show(answered);
 }
 
 /** Takes the last turn again, after the content or the device changed; says only what is new. */
-async function retake(): Promise<void> {
+async function retake(dropped: AbortSignal): Promise<void> {
   const before = shown?.exchange.speech;
-  await show();
-  if (shown && shown.exchange.speech !== before) logLine('alexa', shown.exchange.speech);
+  const answered = await answerOf(taken, dropped);
+  if (answered.exchange.speech !== before) logLine('alexa', answered.exchange.speech);
+  await show(answered);
 }
 
-async function show(): Promise<void> {
+async function answerOf(taking: Taken, dropped: AbortSignal): Promise<Answered> {
   hush.abort();
   hush = new AbortController();
-  const { signal } = hush;
-  const { turn, before } = taken;
+  const { turn, before } = taking;
   const asked = { device: device.value, locale: locale.value, kept: before, turn };
-  const answered = await answerTo(asked);
-  if (signal.aborted) return;
+  const answered = await answerTo(asked, dropped);
+  dropped.throwIfAborted();
+  taken = taking;
+  return answered;
+}
+
+async function show(answered: Answered): Promise<void> {
   shown = answered;
   kept = answered.kept;
-  showAnswer(answered, (text) => attempt(take({ kind: 'say', text })));
-  void waitForAnswer(answered, locale.value, signal, forget);
+  showAnswer(answered, sayThis);
+  void waitForAnswer(answered, locale.value, hush.signal, forget);
   await draw(answered);
   document.documentElement.dataset['shown'] = String(answered.kept.count);
+}
+
+function sayThis(text: string): void {
+  turns.add((dropped) => take({ kind: 'say', text }, dropped));
 }
 
 /** After silence a device starts a new session; what was said before is forgotten. */
@@ -63,10 +74,13 @@ function forget(): void {
   kept = undefined;
 }
 
-async function startOver(): Promise<void> {
+/** Turns that wait are dropped, and so is the answer that is on its way. */
+function startOver(): void {
+  turns.clear();
+  hush.abort();
   clearLog();
   kept = undefined;
-  await take({ kind: 'open' });
+  turns.add((dropped) => take({ kind: 'open' }, dropped));
 }
 
 function pickDevice(): void {
@@ -74,8 +88,8 @@ function pickDevice(): void {
   if (kind) showDevice(kind);
 }
 
-function attempt(work: Promise<void>): void {
-  work.catch((error: unknown) => status(error instanceof Error ? error.message : String(error)));
+function complain(error: unknown): void {
+  status(error instanceof Error ? error.message : String(error));
 }
 
 function options(select: HTMLSelectElement, values: readonly (readonly [string, string])[]): void {
@@ -93,28 +107,25 @@ function listen(): void {
     event.preventDefault();
     const text = say.value.trim();
     say.value = '';
-    if (text !== '') attempt(take({ kind: 'say', text }));
+    if (text !== '') sayThis(text);
   });
   // Somebody who is typing is not silent.
   say.addEventListener('input', () => hush.abort());
-  element('again', HTMLButtonElement).addEventListener('click', () => attempt(startOver()));
+  element('again', HTMLButtonElement).addEventListener('click', startOver);
   device.addEventListener('change', () => {
     pickDevice();
-    attempt(retake());
+    turns.add(retake);
   });
-  locale.addEventListener('change', () => attempt(retake()));
+  locale.addEventListener('change', () => turns.add(retake));
   window.addEventListener('resize', pickDevice);
   window.addEventListener('message', ({ origin, data }) => {
     const touch = data as { readonly kind?: string; readonly arguments?: readonly unknown[] };
     if (origin !== location.origin || touch.kind !== 'touch') return;
     const token = shown?.drawing?.token ?? '';
-    attempt(take({ kind: 'touch', arguments: [...(touch.arguments ?? [])], token }));
+    const sent = [...(touch.arguments ?? [])];
+    turns.add((dropped) => take({ kind: 'touch', arguments: sent, token }, dropped));
   });
-  microphone(
-    element('mic', HTMLButtonElement),
-    () => locale.value,
-    (text) => attempt(take({ kind: 'say', text })),
-  );
+  microphone(element('mic', HTMLButtonElement), () => locale.value, sayThis);
 }
 
 async function start(): Promise<void> {
@@ -131,17 +142,17 @@ async function start(): Promise<void> {
   device.value = 'hub';
   pickDevice();
   listen();
-  await startOver();
+  startOver();
   let number: number | undefined;
   follow(
     (news) => {
       showNews(news);
       if (number !== undefined && news.number !== number && news.diagnostics.length === 0)
-        attempt(retake());
+        turns.add(retake);
       if (!news.isBusy) ({ number } = news);
     },
     () => status('The preview has stopped; start it again with "npm run preview".'),
   );
 }
 
-attempt(start());
+start().catch(complain);

@@ -15,6 +15,8 @@ export async function waitForAnswer(
 ): Promise<void> {
   light('Alexa is speaking …', false);
   await heard(ssml, seconds + 2, lang, hush);
+  // Another turn is shown by now.
+  if (hush.aborted) return undefined;
   if (!exchange.open) return light('The microphone is closed.', false);
   light('The microphone is open: it is your turn.', true);
   if (await silent(hush)) return undefined;

@@ -18,11 +18,12 @@ export async function setup(): Promise<Setup> {
 }
 
 /** One turn through the skill's handler; fails with the server's own words. */
-export async function answerTo(asked: Asked): Promise<Answered> {
+export async function answerTo(asked: Asked, dropped: AbortSignal): Promise<Answered> {
   const response = await fetch('/turn', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(asked),
+    signal: dropped,
   });
   const value = (await response.json()) as Answered | { readonly error: string };
   if ('error' in value) throw new Error(value.error);
