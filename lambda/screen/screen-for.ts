@@ -7,8 +7,8 @@ import { capitalised } from './capitalised';
 import { classRows, questionRows } from './rows';
 import type { Parts, Screen, ScreenKind } from './screen';
 
-/** So many characters fit in the largest letters. */
-const BRIEF_CHARACTERS = 230;
+/** The line about danger takes the room of so many letters. */
+const CAUTION_LETTERS = 60;
 
 /** What the screen shows beside what is said; the skill works the same without it. */
 export function screenFor(said: Said, caution: string, content: Content): Screen {
@@ -18,7 +18,7 @@ export function screenFor(said: Said, caution: string, content: Content): Screen
     title: content.labels.title,
     caution,
     large: words === '' ? asks : words,
-    isBrief: words.length < BRIEF_CHARACTERS,
+    length: lengthOf(words === '' ? asks : words, caution),
     heading: '',
     small: '',
     rows: [],
@@ -29,6 +29,10 @@ export function screenFor(said: Said, caution: string, content: Content): Screen
     source: sourceOf(answer, content),
   };
   return { kind: kindOf(answer), ...common, ...partsOf(answer, content) };
+}
+
+function lengthOf(large: string, caution: string): number {
+  return large.length + (caution === '' ? 0 : CAUTION_LETTERS);
 }
 
 function kindOf({ kind }: Answer): ScreenKind {
@@ -66,7 +70,7 @@ function topicParts(topic: Topic, depth: 'short' | 'full', { labels }: Content):
   const more = depth === 'short' && topic.hasMore;
   return {
     title: topic.question,
-    ...(more && { heading: labels['in-full'], small: topic.full, isBrief: false }),
+    ...(more && { heading: labels['in-full'], small: topic.full }),
   };
 }
 
@@ -74,7 +78,8 @@ function scriptParts(id: string, { scripts }: Content): Partial<Parts> {
   const script = scripts.find((each) => each.id === id);
   if (!script) return {};
   const { card, speech, number } = script;
-  return { title: card.title, large: speech, heading: number, isBrief: number.length < 5 };
+  // Nothing but the emergency number is to be called from here.
+  return { title: card.title, large: speech, heading: number, length: number.length, source: '' };
 }
 
 /** Only answers are the FAQ's; prompts and the emergency scripts are the skill's own. */

@@ -25,8 +25,8 @@ export interface Parts {
   readonly caution: string;
   /** What is being said, in the largest letters. */
   readonly large: string;
-  /** Few words with nothing to read below them, which have the room to be larger. */
-  readonly isBrief: boolean;
+  /** How many letters the largest text has: the fewer, the larger the viewport lets them be. */
+  readonly length: number;
   /** What there is to read beyond it. */
   readonly heading: string;
   readonly small: string;
@@ -37,6 +37,7 @@ export interface Parts {
   readonly start: number;
   readonly question: string;
   readonly buttons: readonly Button[];
+  /** Whose words these are and how to reach them; empty in an emergency. */
   readonly source: string;
 }
 

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Exchange } from '../../simulator/conversation';
 import { deviceKinds } from '../../simulator/preview/devices';
 import type { Drawing } from '../../simulator/preview/page/drawing';
+import { screenOf } from '../screen/shown';
 import { complaints, describeInBrowser, launch } from './browser';
 import { clippedTexts } from './clipped';
 import { startPreview, type Preview } from './preview';
@@ -32,7 +34,10 @@ describeInBrowser('screens, drawn by the APL renderer from the response', () => 
       // oxlint-disable-next-line no-await-in-loop
       await page.evaluate((each) => each && window.draw(each), drawing);
       // oxlint-disable-next-line no-await-in-loop
-      const clipped = await page.evaluate(clippedTexts, screen.shape === 'ROUND');
+      const clipped = await page.evaluate(clippedTexts, {
+        isRound: screen.shape === 'ROUND',
+        atOnce: readAtOnce(exchange, id),
+      });
       const { problems } = exchange;
       expect({ name, problems, clipped }).toEqual({ name, problems: [], clipped: [] });
     }
@@ -75,6 +80,14 @@ describeInBrowser('screens, drawn by the APL renderer from the response', () => 
     });
   });
 });
+
+/** What is said, and all of an emergency; only the longest answers have to scroll on a small circle. */
+function readAtOnce(exchange: Exchange, device: string): readonly string[] {
+  const { kind, title, heading, large } = screenOf(exchange);
+  if (kind === 'emergency') return [title, heading, large];
+  if (kind === 'list') return [];
+  return device === 'round' && large.length > 310 ? [title] : [title, large];
+}
 
 /** What the screen sends when this text is touched. */
 async function touch(page: Page, label: string): Promise<unknown[]> {

@@ -11,6 +11,12 @@ export const talks: readonly Talk[] = [
   { name: 'welcome', said: [] },
   { name: 'a short answer', said: ['what is ketamine'] },
   { name: 'a full answer', said: ['how does it feel during the infusion', 'yes'] },
+  { name: 'the longest full answer', said: ['which medicines to stop', 'yes'] },
+  { name: 'two medicines', said: ['do i have to stop ativan and lamictal'] },
+  {
+    name: 'a medicine after a line about danger',
+    said: ['do i have to stop my ativan what if i stop breathing'],
+  },
   { name: 'a medicine on the list', said: ['does my husband have to stop his ativan'] },
   { name: 'a medicine not on the list', said: ['do i have to stop my ibuprofen'] },
   { name: 'the list of questions', said: ['list the questions'] },

@@ -4,7 +4,7 @@ import { contrast } from './contrast';
 
 /** The components and commands of APL 1.4; newer ones are ignored in silence by older devices. */
 const components =
-  /^(?:APL|Container|Frame|Text|ScrollView|TouchWrapper|Words|Press|Buttons|Caution|Body)$/;
+  /^(?:APL|Container|Frame|Text|ScrollView|TouchWrapper|Words|Press|Buttons|Caution|Reading|Body)$/;
 const commands = /^(?:SendEvent|ScrollToComponent)$/;
 
 const each = Object.entries(documents);
@@ -44,7 +44,7 @@ test.each(each)('the %s document shows no words of its own', (_, document) => {
 
 test('every resource that a document names exists, in every size', () => {
   const [base] = resources;
-  const defined = [base.colors, base.strings, base.dimensions].flatMap((group) =>
+  const defined = [base.colors, base.strings, base.numbers, base.dimensions].flatMap((group) =>
     Object.keys(group),
   );
   const flow = ['flowWidth', 'flowHeight'];

@@ -51,11 +51,14 @@ test('every listed medicine is shown, and no other', async () => {
 test.each([
   ['en-US', '911'],
   ['en-GB', '999 or 112'],
-])('an emergency in %s shows the number %s, and nothing to touch', async (locale, number) => {
-  const screen = screenOf(await exchangeAfter(["he can't breathe"], 'hub', locale));
-  expect(screen).toMatchObject({ kind: 'emergency', heading: number, buttons: [], question: '' });
-  expect(screen.source).not.toContain('FAQ');
-});
+])(
+  'an emergency in %s shows the number %s, and nothing else to touch or to call',
+  async (locale, number) => {
+    const screen = screenOf(await exchangeAfter(["he can't breathe"], 'hub', locale));
+    expect(screen).toMatchObject({ kind: 'emergency', heading: number, buttons: [], question: '' });
+    expect(screen.source).toBe('');
+  },
+);
 
 test('a medicine still to be read back is asked for in large letters, with no word of advice', async () => {
   const exchange = await exchangeAfter(['do i have to stop my kolonopin']);

@@ -1,31 +1,12 @@
 import { page } from './page';
 
+/** Letters as large as all of the answer has room for without scrolling. */
+const size =
+  '${screen.length <= @hugeHolds && screen.small == "" ? @huge : screen.length <= @largeHolds ? @large : @long}';
+
 /** What is being said in large letters, what there is to read below; also every prompt. */
 export const answer = page({
   type: 'Container',
   width: '100%',
-  items: [
-    {
-      type: 'Words',
-      words: '${screen.large}',
-      size: '${screen.isBrief ? @huge : @large}',
-      weight: '500',
-    },
-    {
-      type: 'Words',
-      when: '${screen.small != ""}',
-      spacing: '@gap',
-      words: '${screen.heading}',
-      size: '@small',
-      ink: '@accent',
-      weight: '700',
-    },
-    {
-      type: 'Words',
-      when: '${screen.small != ""}',
-      spacing: '@half',
-      words: '${screen.small}',
-      size: '@small',
-    },
-  ],
+  items: [{ type: 'Words', words: '${screen.large}', size, weight: '500' }],
 });

@@ -11,8 +11,8 @@ export const emergency = page(
         width: '100%',
         text: '${screen.heading}',
         accessibilityLabel: '${screen.title}',
-        // "999 or 112" has to fit too.
-        fontSize: '${screen.isBrief ? @number : @number * 0.5}',
+        // "999 or 112" has to fit on one line too.
+        fontSize: '${screen.length < 5 ? @number : @longNumber}',
         fontWeight: '700',
         color: '@letters',
         textAlign: 'center',

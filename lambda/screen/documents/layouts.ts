@@ -101,4 +101,18 @@ const Caution = {
   },
 } as const;
 
-export const layouts = { Words, Press, Buttons, Caution } as const;
+/** What there is to read beyond what is said. */
+const Reading = {
+  parameters: ['heading', 'words'],
+  item: {
+    type: 'Container',
+    when: '${words != ""}',
+    width: '100%',
+    items: [
+      { type: 'Words', words: '${heading}', size: '@small', ink: '@accent', weight: '700' },
+      { type: 'Words', spacing: '@half', words: '${words}', size: '@small' },
+    ],
+  },
+} as const;
+
+export const layouts = { Words, Press, Buttons, Caution, Reading } as const;

@@ -54,8 +54,14 @@ const question = {
   ink: '@soft',
 };
 const buttons = { type: 'Buttons', buttons: '${payload.screen.buttons}' };
+const reading = {
+  type: 'Reading',
+  heading: '${payload.screen.heading}',
+  words: '${payload.screen.small}',
+};
 const source = {
   type: 'Words',
+  when: '${payload.screen.source != ""}',
   words: '${payload.screen.source}',
   size: '@source',
   ink: '@soft',
@@ -73,14 +79,24 @@ const standing = (ink: string) => ({
   items: [
     caution,
     title(ink),
-    { type: 'ScrollView', width: '100%', grow: 1, shrink: 1, spacing: '@half', item: body },
+    {
+      type: 'ScrollView',
+      width: '100%',
+      grow: 1,
+      shrink: 1,
+      spacing: '@half',
+      item: { type: 'Container', width: '100%', items: [body, { ...reading, spacing: '@gap' }] },
+    },
     { ...question, spacing: '@gap' },
     { ...buttons, spacing: '@half' },
     { ...source, spacing: '@half' },
   ],
 });
 
-/** Where there is little room everything scrolls; a circle's edge cuts no word of the square in it. */
+/**
+ * Where there is little room everything scrolls, and the offer comes before what there is to read; a
+ * circle's edge cuts no word of the square in it.
+ */
 const flowing = (ink: string) => ({
   type: 'Container',
   width: '100%',
@@ -104,6 +120,7 @@ const flowing = (ink: string) => ({
         { ...body, spacing: '@half' },
         { ...question, spacing: '@gap' },
         { ...buttons, spacing: '@half' },
+        { ...reading, spacing: '@gap' },
         { ...source, spacing: '@gap' },
       ],
     },
