@@ -1,6 +1,6 @@
-import { controls, type Content } from '../content';
+import { controls, type ClassId, type Content } from '../content';
 import { isTopic } from '../dialog/answer-from';
-import type { Turn } from '../turn';
+import type { Named, Turn } from '../turn';
 
 const unknown: Turn = { kind: 'unknown', nearest: [] };
 
@@ -26,8 +26,16 @@ export function touched(sent: unknown, content: Content): Turn {
 }
 
 /** A class of the clinic's list is the question whether it is on it. */
-function classTurn(value: unknown, { medicineClasses }: Content): Turn {
-  const id = medicineClasses.find((each) => each.id === value)?.id;
-  if (id === undefined) return unknown;
-  return { kind: 'medicine', form: 'on-list', named: [{ kind: 'class', class: id }] };
+function classTurn(value: unknown, content: Content): Turn {
+  const id = content.medicineClasses.find((each) => each.id === value)?.id;
+  return id === undefined
+    ? unknown
+    : { kind: 'medicine', form: 'on-list', named: [namedAs(id, content)] };
+}
+
+/** Lamotrigine is a class of one medicine, which goes by the same name and is what was touched. */
+function namedAs(id: ClassId, { medicines }: Content): Named {
+  return medicines.some((each) => each.id === id && each.standing.kind === 'listed')
+    ? { kind: 'medicine', medicine: { id, name: 0 } }
+    : { kind: 'class', class: id };
 }

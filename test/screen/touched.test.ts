@@ -1,5 +1,9 @@
 import { contentFor } from '../../lambda/content-for';
+import { converse } from '../../lambda/dialog/converse';
+import { newSession } from '../../lambda/dialog/session';
+import { classRows } from '../../lambda/screen/rows';
 import { touched } from '../../lambda/handlers/touched';
+import { exchangeAfter } from './shown';
 
 const content = contentFor('en-US');
 
@@ -27,3 +31,13 @@ test.each([
 ])('a touch that sends %j is not understood', (sent) => {
   expect(touched(sent, content)).toEqual({ kind: 'unknown', nearest: [] });
 });
+
+test.each(classRows(content).map(({ label, send }) => [label, send] as const))(
+  'a touch on the row "%s" says what its name says when it is spoken',
+  async (label, send) => {
+    const are = label.endsWith('s') ? 'are' : 'is';
+    const { speech } = await exchangeAfter([`${are} ${label} on the list`]);
+    const { reply } = converse(touched(send, content), false, newSession, content);
+    expect(`${reply.words} ${reply.asks}`).toBe(speech);
+  },
+);
