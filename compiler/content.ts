@@ -22,12 +22,15 @@ export function contentOf(draft: Draft, locale: string): Content {
       text: draft.medicines.value.list.text,
     },
     subjects: draft.outside.value.subjects.map(({ id, name, words }) => ({ id, name, words })),
-    scripts: draft.emergencies.value.scripts.map(({ id, speech, title, text, number }): Script => ({
-      id,
-      speech,
-      card: { title, text },
-      number,
-    })),
+    scripts: draft.emergencies.value.scripts.map(
+      ({ id, speech, title, text, print, number }): Script => ({
+        id,
+        speech,
+        card: { title, text },
+        print,
+        number,
+      }),
+    ),
     sentences: draft.prompts.value.sentences,
     questions: draft.prompts.value.questions,
     labels: draft.prompts.value.labels,

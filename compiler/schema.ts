@@ -97,6 +97,7 @@ export const emergencies = z.strictObject({
         speech: text,
         title: text,
         text,
+        print: text,
         number: text,
         samples,
       }),

@@ -32,7 +32,7 @@ function emergency({ labels, scripts }: Content): Html {
   return tag(
     'section class="emergency"',
     tag('h2', labels['handout-emergency']),
-    ...scripts.map(({ card }: Script) => tag('p', tag('strong', `${card.title}. `), card.text)),
+    ...scripts.map(({ card, print }: Script) => tag('p', tag('strong', `${card.title}. `), print)),
   );
 }
 

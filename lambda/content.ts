@@ -67,6 +67,8 @@ export interface Script {
   readonly id: ScriptId;
   readonly speech: string;
   readonly card: { readonly title: string; readonly text: string };
+  /** The words of the card for paper, where nobody says "I". */
+  readonly print: string;
   /** The number as the screen shows it, huge. */
   readonly number: string;
 }

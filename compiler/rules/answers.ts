@@ -80,7 +80,7 @@ function scriptDiagnostics(
 ): readonly Diagnostic[] {
   const { value, source } = emergencies;
   return value.scripts.flatMap((script, index) => {
-    const texts = (['speech', 'title', 'text'] as const).map((key) => ({
+    const texts = (['speech', 'title', 'text', 'print'] as const).map((key) => ({
       key,
       bound: { name: script.id, text: script[key], place: source.at(['scripts', index, key]) },
     }));

@@ -5190,6 +5190,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "title": "Call 911 now",
         "text": "This may be an emergency. Call 911 now. Infusion Guide: I cannot call for you. If you are at the clinic, get a staff member right away."
       },
+      "print": "This may be an emergency. Call 911 now. The Alexa skill cannot call for you. If you are at the clinic, get a staff member right away.",
       "number": "911"
     },
     {
@@ -5199,6 +5200,7 @@ export const base: Content = { medicines, everydayWords, commonWords, ...{
         "title": "Call or text 988",
         "text": "You are not alone, and help is there now. Call or text 988, any time. If you or somebody else is in danger right now, call 911. I cannot call for you."
       },
+      "print": "You are not alone, and help is there now. Call or text 988, any time. If you or somebody else is in danger right now, call 911. The Alexa skill cannot call for you.",
       "number": "988"
     }
   ],

@@ -29,10 +29,12 @@ export const differences: ReadonlyMap<string, Readonly<Record<string, string>>> 
       "/scripts/0/speech": "Call 999 or 112 now. This may be an emergency. I cannot call for you. If you are at the clinic, get a staff member right away.",
       "/scripts/0/card/title": "Call 999 or 112 now",
       "/scripts/0/card/text": "This may be an emergency. Call 999 or 112 now. Infusion Guide: I cannot call for you. If you are at the clinic, get a staff member right away.",
+      "/scripts/0/print": "This may be an emergency. Call 999 or 112 now. The Alexa skill cannot call for you. If you are at the clinic, get a staff member right away.",
       "/scripts/0/number": "999 or 112",
       "/scripts/1/speech": "You are not alone, and help is there now. Call 999 or 112, any time. If you are in danger right now, call 999 or 112. I cannot call for you.",
       "/scripts/1/card/title": "Call 999 or 112",
       "/scripts/1/card/text": "You are not alone, and help is there now. Call 999 or 112, any time. If you or somebody else is in danger right now, call 999 or 112. I cannot call for you.",
+      "/scripts/1/print": "You are not alone, and help is there now. Call 999 or 112, any time. If you or somebody else is in danger right now, call 999 or 112. The Alexa skill cannot call for you.",
       "/scripts/1/number": "999 or 112",
       "/sentences/caution/0": "If anyone is in danger now, call 999 or 112."
     }
@@ -59,10 +61,12 @@ export const differences: ReadonlyMap<string, Readonly<Record<string, string>>> 
       "/scripts/0/speech": "Call 000 now. This may be an emergency. I cannot call for you. If you are at the clinic, get a staff member right away.",
       "/scripts/0/card/title": "Call 000 now",
       "/scripts/0/card/text": "This may be an emergency. Call 000 now. Infusion Guide: I cannot call for you. If you are at the clinic, get a staff member right away.",
+      "/scripts/0/print": "This may be an emergency. Call 000 now. The Alexa skill cannot call for you. If you are at the clinic, get a staff member right away.",
       "/scripts/0/number": "000",
       "/scripts/1/speech": "You are not alone, and help is there now. Call 000, any time. If you are in danger right now, call 000. I cannot call for you.",
       "/scripts/1/card/title": "Call 000",
       "/scripts/1/card/text": "You are not alone, and help is there now. Call 000, any time. If you or somebody else is in danger right now, call 000. I cannot call for you.",
+      "/scripts/1/print": "You are not alone, and help is there now. Call 000, any time. If you or somebody else is in danger right now, call 000. The Alexa skill cannot call for you.",
       "/scripts/1/number": "000",
       "/sentences/caution/0": "If anyone is in danger now, call 000."
     }
@@ -89,10 +93,12 @@ export const differences: ReadonlyMap<string, Readonly<Record<string, string>>> 
       "/scripts/0/speech": "Call 112 now. This may be an emergency. I cannot call for you. If you are at the clinic, get a staff member right away.",
       "/scripts/0/card/title": "Call 112 now",
       "/scripts/0/card/text": "This may be an emergency. Call 112 now. Infusion Guide: I cannot call for you. If you are at the clinic, get a staff member right away.",
+      "/scripts/0/print": "This may be an emergency. Call 112 now. The Alexa skill cannot call for you. If you are at the clinic, get a staff member right away.",
       "/scripts/0/number": "112",
       "/scripts/1/speech": "You are not alone, and help is there now. Call 112, any time. If you are in danger right now, call 112. I cannot call for you.",
       "/scripts/1/card/title": "Call 112",
       "/scripts/1/card/text": "You are not alone, and help is there now. Call 112, any time. If you or somebody else is in danger right now, call 112. I cannot call for you.",
+      "/scripts/1/print": "You are not alone, and help is there now. Call 112, any time. If you or somebody else is in danger right now, call 112. The Alexa skill cannot call for you.",
       "/scripts/1/number": "112",
       "/sentences/caution/0": "If anyone is in danger now, call 112."
     }
