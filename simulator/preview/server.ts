@@ -64,10 +64,12 @@ async function turn(
   // A form of another site can send no JSON.
   if (request.headers['content-type'] !== 'application/json')
     return send(response, 415, { error: 'A turn is sent as application/json.' });
-  const { skill } = source.current();
-  const body = asked.safeParse(json(await bodyOf(request)));
+  const text = await bodyOf(request);
+  if (text === undefined)
+    return send(response, 413, { error: 'That is too long for the preview; say less at once.' });
+  const body = asked.safeParse(json(text));
   if (!body.success) return send(response, 400, { error: 'That is no turn.' });
-  return send(response, 200, await answered(body.data, skill));
+  return send(response, 200, await answered(body.data, source.current().skill));
 }
 
 function setup(source: Source) {
@@ -86,13 +88,15 @@ function news(request: IncomingMessage, response: ServerResponse, source: Source
   request.on('close', source.follow(tell));
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+/** The body, unless it is too large; it is read to its end, or the refusal would not arrive. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   let body = '';
+  let isTooLarge = false;
   for await (const chunk of request) {
-    body += String(chunk);
-    if (body.length > LARGEST_BODY) throw new Error('the request is too large');
+    isTooLarge ||= body.length > LARGEST_BODY;
+    if (!isTooLarge) body += String(chunk);
   }
-  return body;
+  return isTooLarge || body.length > LARGEST_BODY ? undefined : body;
 }
 
 function json(text: string): unknown {

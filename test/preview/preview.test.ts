@@ -46,6 +46,16 @@ describe('the server', () => {
       { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } },
       400,
     ],
+    [
+      'more than a turn can be',
+      '/turn',
+      {
+        method: 'POST',
+        body: ' '.repeat(300_000),
+        headers: { 'content-type': 'application/json' },
+      },
+      413,
+    ],
     ['any file of the disk', '/../package.json', {}, 404],
   ])('refuses %s', async (_, path, init, status) => {
     expect((await request(`${server.url}${path}`, init)).status).toBe(status);

@@ -9,7 +9,7 @@ import { clearLog, logLine } from './log-view';
 import { microphone } from './microphone';
 import { waitForAnswer } from './patience';
 import { newQueue } from './queue';
-import { answerTo, follow, setup } from './server';
+import { answerTo, follow, setup, STOPPED } from './server';
 
 /** A turn with the conversation it was taken in, so that it can be taken again. */
 interface Taken {
@@ -69,6 +69,18 @@ function sayThis(text: string): void {
   turns.add((dropped) => take({ kind: 'say', text }, dropped));
 }
 
+/** What did not reach the skill comes back into the box, unless something new was typed there. */
+function sayTyped(text: string): void {
+  turns.add(async (dropped) => {
+    try {
+      await take({ kind: 'say', text }, dropped);
+    } catch (error) {
+      if (say.value === '' && !dropped.aborted) say.value = text;
+      throw error;
+    }
+  });
+}
+
 /** After silence a device starts a new session; what was said before is forgotten. */
 function forget(): void {
   kept = undefined;
@@ -89,7 +101,7 @@ function pickDevice(): void {
 }
 
 function complain(error: unknown): void {
-  status(error instanceof Error ? error.message : String(error));
+  logLine('event', error instanceof Error ? error.message : String(error));
 }
 
 function options(select: HTMLSelectElement, values: readonly (readonly [string, string])[]): void {
@@ -107,7 +119,7 @@ function listen(): void {
     event.preventDefault();
     const text = say.value.trim();
     say.value = '';
-    if (text !== '') sayThis(text);
+    if (text !== '') sayTyped(text);
   });
   // Somebody who is typing is not silent.
   say.addEventListener('input', () => hush.abort());
@@ -151,7 +163,7 @@ async function start(): Promise<void> {
         turns.add(retake);
       if (!news.isBusy) ({ number } = news);
     },
-    () => status('The preview has stopped; start it again with "npm run preview".'),
+    () => status(STOPPED),
   );
 }
 
