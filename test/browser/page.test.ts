@@ -51,6 +51,7 @@ describeInBrowser('the preview page', () => {
     await page.keyboard.press('Enter');
     await answered(3);
     expect(await lastLine()).toMatch(/due to the recovery time/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('yes');
     await tabTo('Start over');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('#log p').length === 1);

@@ -26,7 +26,9 @@ function showMeter({ seconds, budget }: Answered): void {
 }
 
 function showChips(phrases: readonly string[], say: (text: string) => void): void {
-  element('chips', HTMLUListElement).replaceChildren(
+  const list = element('chips', HTMLUListElement);
+  const hadFocus = list.contains(document.activeElement);
+  list.replaceChildren(
     ...phrases.map((phrase) => {
       const chip = make('button', phrase, ['yes', 'no'].includes(phrase) ? 'offer' : '');
       chip.setAttribute('type', 'button');
@@ -36,6 +38,8 @@ function showChips(phrases: readonly string[], say: (text: string) => void): voi
       return item;
     }),
   );
+  // A chip that is gone would take the keyboard's place on the page with it.
+  if (hadFocus) (list.querySelector('button') ?? element('say', HTMLInputElement)).focus();
 }
 
 function showSsml(id: string, ssml: string): void {
