@@ -137,6 +137,25 @@ describeInBrowser('the preview page', () => {
     expect(await lastLine()).toMatch(/anesthesia, during surgeries/);
   });
 
+  it('shows that the microphone listens, sends what it hears and says why it fails', async () => {
+    await page.addInitScript(fakeRecognition);
+    await page.reload();
+    await answered(1);
+    const button = page.locator('#mic');
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    expect(await button.textContent()).toBe('Listening …');
+    await hear('result', { results: [[{ transcript: ' ' }]] });
+    await hear('error', { error: 'not-allowed' });
+    await expectLine(/may not use the microphone/);
+    await button.click();
+    expect(await button.textContent()).toBe('Speak');
+    await button.click();
+    await hear('result', { results: [[{ transcript: 'what is ketamine' }]] });
+    await answered(2);
+    expect(await page.locator('#log p.me').allTextContents()).toEqual(['Youwhat is ketamine']);
+  });
+
   it('asks again after silence, and closes after a second one', async () => {
     await page.clock.install();
     await say('what is ketamine', 2);
@@ -181,6 +200,13 @@ describeInBrowser('the preview page', () => {
   async function say(text: string, count: number): Promise<void> {
     await send(text);
     await answered(count);
+  }
+
+  async function hear(kind: string, what: object): Promise<void> {
+    await page.evaluate(
+      ([name, fields]) => window.recognition?.dispatchEvent(Object.assign(new Event(name), fields)),
+      [kind, what] as const,
+    );
   }
 
   async function send(text: string): Promise<void> {
@@ -234,6 +260,25 @@ describeInBrowser('the preview page', () => {
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 });
+
+declare global {
+  interface Window {
+    recognition: EventTarget | undefined;
+  }
+}
+
+/** Speech recognition that hears what the test dispatches; Chromium's own asks a server. */
+function fakeRecognition(): void {
+  class Recognition extends EventTarget {
+    start(): void {
+      window.recognition = this;
+    }
+    stop(): void {
+      this.dispatchEvent(new Event('end'));
+    }
+  }
+  Object.assign(window, { SpeechRecognition: Recognition });
+}
 
 /** It takes about 1.5 seconds; more where other tests keep the machine busy. */
 const quick = 6000;

@@ -7,7 +7,7 @@ import { draw, showDevice } from './device-view';
 import { element, make } from './element';
 import { clearLog, logLine } from './log-view';
 import { microphone } from './microphone';
-import { waitForAnswer } from './patience';
+import { showMicrophone, waitForAnswer } from './patience';
 import { newQueue } from './queue';
 import { answerTo, follow, setup, STOPPED } from './server';
 
@@ -47,7 +47,6 @@ async function retake(dropped: AbortSignal): Promise<void> {
 
 async function answerOf(taking: Taken, dropped: AbortSignal): Promise<Answered> {
   hush.abort();
-  hush = new AbortController();
   const { turn, before } = taking;
   const asked = { device: device.value, locale: locale.value, kept: before, turn };
   const answered = await answerTo(asked, dropped);
@@ -60,6 +59,7 @@ async function show(answered: Answered): Promise<void> {
   shown = answered;
   kept = answered.kept;
   showAnswer(answered, sayThis);
+  hush = new AbortController();
   void waitForAnswer(answered, locale.value, hush.signal, forget);
   await draw(answered);
   document.documentElement.dataset['shown'] = String(answered.kept.count);
@@ -79,6 +79,12 @@ function sayTyped(text: string): void {
       throw error;
     }
   });
+}
+
+/** Somebody begins to say something: Alexa stops speaking, and waits for it. */
+function quieten(): void {
+  hush.abort();
+  if (shown) showMicrophone(shown.exchange.open);
 }
 
 /** After silence a device starts a new session; what was said before is forgotten. */
@@ -122,7 +128,7 @@ function listen(): void {
     if (text !== '') sayTyped(text);
   });
   // Somebody who is typing is not silent.
-  say.addEventListener('input', () => hush.abort());
+  say.addEventListener('input', quieten);
   element('again', HTMLButtonElement).addEventListener('click', startOver);
   device.addEventListener('change', () => {
     pickDevice();
@@ -137,7 +143,12 @@ function listen(): void {
     const sent = [...(touch.arguments ?? [])];
     turns.add((dropped) => take({ kind: 'touch', arguments: sent, token }, dropped));
   });
-  microphone(element('mic', HTMLButtonElement), () => locale.value, sayThis);
+  microphone(element('mic', HTMLButtonElement), {
+    lang: () => locale.value,
+    began: quieten,
+    heard: sayThis,
+    failed: complain,
+  });
 }
 
 async function start(): Promise<void> {

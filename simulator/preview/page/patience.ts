@@ -17,15 +17,15 @@ export async function waitForAnswer(
   await heard(ssml, seconds + 2, lang, hush);
   // Another turn is shown by now.
   if (hush.aborted) return undefined;
-  if (!exchange.open) return light('The microphone is closed.', false);
-  light('The microphone is open: it is your turn.', true);
+  showMicrophone(exchange.open);
+  if (!exchange.open) return undefined;
   if (await silent(hush)) return undefined;
   logLine('event', `${SILENCE_SECONDS} seconds of silence`);
   logLine('alexa', exchange.reprompt ?? '');
   await heard(repromptSsml, 5, lang, hush);
   if (await silent(hush)) return undefined;
   logLine('event', 'Silence again: Alexa closes the microphone.');
-  light('The microphone is closed.', false);
+  showMicrophone(false);
   closed();
   return undefined;
 }
@@ -40,6 +40,11 @@ async function heard(ssml: string, about: number, lang: string, hush: AbortSigna
 async function silent(hush: AbortSignal): Promise<boolean> {
   if (!hush.aborted) await waited(SILENCE_SECONDS * 1000);
   return hush.aborted || !element('silence', HTMLInputElement).checked;
+}
+
+export function showMicrophone(isOpen: boolean): void {
+  if (isOpen) light('The microphone is open: it is your turn.', true);
+  else light('The microphone is closed.', false);
 }
 
 function light(text: string, listening: boolean): void {
