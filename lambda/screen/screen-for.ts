@@ -57,12 +57,22 @@ function partsOf(answer: Answer, content: Content): Partial<Parts> {
         large: medicineCard.text,
         rows: classRows(content),
         note: labels['not-here'],
+        start: classRead(answer.page, content),
       };
     case 'emergency':
       return scriptParts(answer.script, content);
     default:
       return {};
   }
+}
+
+/** The class that a portion of the list is about, by its row; each portion names only one. */
+function classRead(page: number, { medicineClasses, medicineList }: Content): number {
+  const portion = medicineList[page] ?? '';
+  return Math.max(
+    0,
+    medicineClasses.findIndex(({ plural }) => portion.includes(plural)),
+  );
 }
 
 /** The short answer large with the full one to read below; once that is being said, it alone. */

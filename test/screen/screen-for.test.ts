@@ -41,6 +41,12 @@ test('the list of medicines has every class with its members, and that silence i
   expect(note).toMatch(/does not mean it is fine to take or to stop/);
 });
 
+test('the list of medicines begins at the class that the voice reads', async () => {
+  const said = ['which medicines are on the list', 'yes', 'yes', 'yes'];
+  const screens = await Promise.all(said.map((_, at) => screenAfter(...said.slice(0, at + 1))));
+  expect(screens.map(({ start }) => start)).toEqual([0, 1, 1, 2]);
+});
+
 test('every listed medicine is shown, and no other', async () => {
   const { rows } = await screenAfter('which medicines are on the list');
   const shown = rows.flatMap(({ detail }) => detail.split(', ').map((name) => name.split(' (')[0]));
