@@ -9,10 +9,12 @@ export function showNews({ number, diagnostics, isBusy }: News): void {
   }
   element('mend', HTMLElement).hidden = diagnostics.length === 0;
   element('diagnostics', HTMLOListElement).replaceChildren(...diagnostics.map(diagnosticLine));
-  if (diagnostics.length === 0)
-    status(
-      number > 1 ? `Content reloaded at ${time()}.` : 'Save a file in content/ to see it here.',
-    );
+  status(stateOf(number, diagnostics));
+}
+
+function stateOf(number: number, diagnostics: readonly string[]): string {
+  if (diagnostics.length > 0) return 'The content needs mending.';
+  return number > 1 ? `Content reloaded at ${time()}.` : 'Save a file in content/ to see it here.';
 }
 
 export function status(text: string): void {
