@@ -156,6 +156,19 @@ describeInBrowser('the preview page', () => {
     expect(await page.locator('#log p.me').allTextContents()).toEqual(['Youwhat is ketamine']);
   });
 
+  it('reads the answer that is shown aloud when told to, and stops at once when told not to', async () => {
+    await page.evaluate(() => {
+      window.spoken = [];
+      speechSynthesis.speak = ({ text }) => window.spoken.push(text);
+      speechSynthesis.cancel = () => window.spoken.push('(cancelled)');
+    });
+    await page.check('#aloud');
+    expect(await page.evaluate(() => window.spoken[0])).toMatch(/^Welcome to Infusion Guide/);
+    await page.uncheck('#aloud');
+    expect(await page.evaluate(() => window.spoken.at(-1))).toBe('(cancelled)');
+    expect(await page.textContent('#light')).toBe('The microphone is open: it is your turn.');
+  });
+
   it('asks again after silence, and closes after a second one', async () => {
     await page.clock.install();
     await say('what is ketamine', 2);
@@ -264,6 +277,7 @@ describeInBrowser('the preview page', () => {
 declare global {
   interface Window {
     recognition: EventTarget | undefined;
+    spoken: string[];
   }
 }
 

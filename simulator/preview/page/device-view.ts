@@ -1,8 +1,19 @@
 import type { Answered } from '../answered';
-import type { DeviceKind } from '../devices';
+import type { DeviceKind, ScreenOf } from '../devices';
 import { element } from './element';
 
 const TALLEST = 560;
+
+/** Letters of 24 units, the smallest of most screens, stay 12 pixels high; what is wider scrolls. */
+const LEAST_SCALE = 0.5;
+
+/** Below this the letters of a hub's whole screen would be too small. */
+const NARROW = 600;
+
+/** The device to begin with: the one whose letters can be read on this window. */
+export function firstDevice(): string {
+  return innerWidth < NARROW ? 'mobile' : 'hub';
+}
 
 /** Shows the device: its screen, drawn by the stage, or a speaker without one. */
 export function showDevice(device: DeviceKind): void {
@@ -12,13 +23,14 @@ export function showDevice(device: DeviceKind): void {
   const bezel = element('bezel', HTMLDivElement);
   bezel.classList.toggle('none', screen === undefined);
   bezel.classList.toggle('round', screen?.shape === 'ROUND');
-  if (screen) fit(screen.width, screen.height);
+  if (screen) fit(screen);
 }
 
 /** The stage keeps the device's own size, in which it is drawn; only the picture of it shrinks. */
-function fit(width: number, height: number): void {
-  const room = (element('bezel', HTMLDivElement).parentElement?.clientWidth ?? width) - 72;
-  const scale = Math.min(1, room / width, TALLEST / height);
+function fit({ width, height, dpi }: ScreenOf): void {
+  const room = element('room', HTMLDivElement).clientWidth - 36;
+  const readable = (LEAST_SCALE * 160) / dpi;
+  const scale = Math.max(readable, Math.min(1, room / width, TALLEST / height));
   const stage = element('stage', HTMLIFrameElement);
   stage.width = String(width);
   stage.height = String(height);

@@ -3,11 +3,11 @@ import type { Kept, PageTurn } from '../asked';
 import type { DeviceKind } from '../devices';
 import { showAnswer } from './answer-view';
 import { showNews, status } from './content-view';
-import { draw, showDevice } from './device-view';
+import { draw, firstDevice, showDevice } from './device-view';
 import { element, make } from './element';
 import { clearLog, logLine } from './log-view';
 import { microphone } from './microphone';
-import { showMicrophone, waitForAnswer } from './patience';
+import { showMicrophone, speakAndWait, waitForWords } from './patience';
 import { newQueue } from './queue';
 import { answerTo, follow, setup, STOPPED } from './server';
 
@@ -59,14 +59,19 @@ async function show(answered: Answered): Promise<void> {
   shown = answered;
   kept = answered.kept;
   showAnswer(answered, sayThis);
-  hush = new AbortController();
-  void waitForAnswer(answered, locale.value, hush.signal, forget);
+  perform(answered, speakAndWait);
   await draw(answered);
   document.documentElement.dataset['shown'] = String(answered.kept.count);
 }
 
 function sayThis(text: string): void {
   turns.add((dropped) => take({ kind: 'say', text }, dropped));
+}
+
+function perform(answered: Answered, how: typeof speakAndWait): void {
+  hush.abort();
+  hush = new AbortController();
+  void how(answered, locale.value, hush.signal, forget);
 }
 
 /** What did not reach the skill comes back into the box, unless something new was typed there. */
@@ -129,6 +134,10 @@ function listen(): void {
   });
   // Somebody who is typing is not silent.
   say.addEventListener('input', quieten);
+  const aloud = element('aloud', HTMLInputElement);
+  aloud.addEventListener('change', () => {
+    if (shown) perform(shown, aloud.checked ? speakAndWait : waitForWords);
+  });
   element('again', HTMLButtonElement).addEventListener('click', startOver);
   device.addEventListener('change', () => {
     pickDevice();
@@ -162,7 +171,7 @@ async function start(): Promise<void> {
     locale,
     found.locales.map((each) => [each, each]),
   );
-  device.value = 'hub';
+  device.value = firstDevice();
   pickDevice();
   listen();
   startOver();

@@ -6,28 +6,36 @@ import type { Answered } from '../answered';
 /** How long a device waits for an answer before it asks again, and again before it gives up. */
 const SILENCE_SECONDS = 8;
 
-/** What a device does after its answer: speaks, listens, asks again after silence, closes. */
-export async function waitForAnswer(
-  { exchange, ssml, repromptSsml, seconds }: Answered,
+/** What a device does with its answer: speaks, then waits for words. */
+export async function speakAndWait(
+  answered: Answered,
   lang: string,
   hush: AbortSignal,
   closed: () => void,
 ): Promise<void> {
   light('Alexa is speaking …', false);
-  await heard(ssml, seconds + 2, lang, hush);
+  await heard(answered.ssml, answered.seconds + 2, lang, hush);
   // Another turn is shown by now.
-  if (hush.aborted) return undefined;
+  if (!hush.aborted) await waitForWords(answered, lang, hush, closed);
+}
+
+/** Listens, asks again after silence, closes. */
+export async function waitForWords(
+  { exchange, repromptSsml }: Answered,
+  lang: string,
+  hush: AbortSignal,
+  closed: () => void,
+): Promise<void> {
   showMicrophone(exchange.open);
-  if (!exchange.open) return undefined;
-  if (await silent(hush)) return undefined;
+  if (!exchange.open) return;
+  if (await silent(hush)) return;
   logLine('event', `${SILENCE_SECONDS} seconds of silence`);
   logLine('alexa', exchange.reprompt ?? '');
   await heard(repromptSsml, 5, lang, hush);
-  if (await silent(hush)) return undefined;
+  if (await silent(hush)) return;
   logLine('event', 'Silence again: Alexa closes the microphone.');
   showMicrophone(false);
   closed();
-  return undefined;
 }
 
 async function heard(ssml: string, about: number, lang: string, hush: AbortSignal): Promise<void> {
