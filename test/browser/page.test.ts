@@ -268,7 +268,7 @@ describeInBrowser('the preview page', () => {
   async function violations(): Promise<readonly string[]> {
     await page.evaluate(axe);
     const found = await page.evaluate<AxeResults>(
-      'axe.run({ exclude: ["#stage"] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })',
+      'axe.run({ exclude: ["#stage"] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"], rules: { "color-contrast-enhanced": { enabled: true } } })',
     );
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
