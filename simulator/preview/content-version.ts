@@ -1,8 +1,6 @@
-import { compile } from '../../compiler/compile';
-import { format } from '../../compiler/diagnostic';
 import type { Files } from '../../compiler/draft';
-import { contentFiles } from '../../compiler/files';
 import { generatedFiles } from '../../compiler/generated';
+import type { Outcome } from './compile-thread';
 import { skillFrom, type Skill } from './skill-from';
 
 /** The content as it was last saved: the skill made from it, or what is wrong with it. */
@@ -21,12 +19,13 @@ export async function compiledVersion(): Promise<ContentVersion> {
   return { number: 0, skill: await skillFrom(generated), diagnostics: [], generated };
 }
 
-/** The version after a change in the content of a folder. */
-export async function versionAfter(last: ContentVersion, root: string): Promise<ContentVersion> {
+/** The version after a change in the content was compiled. */
+export async function versionAfter(
+  last: ContentVersion,
+  outcome: Outcome,
+): Promise<ContentVersion> {
   const number = last.number + 1;
-  const compiled = compile(contentFiles(root), last.generated);
-  if (compiled.kind === 'refused')
-    return { ...last, number, diagnostics: compiled.diagnostics.map(format) };
-  const { files: generated } = compiled;
+  if (outcome.kind === 'refused') return { ...last, number, diagnostics: outcome.diagnostics };
+  const { files: generated } = outcome;
   return { number, skill: await skillFrom(generated), diagnostics: [], generated };
 }

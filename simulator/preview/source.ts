@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { compiledVersion, versionAfter } from './content-version';
+import { compileThread } from './compile-thread';
+import { compiledVersion, versionAfter, type ContentVersion } from './content-version';
 import type { Source } from './server';
 import { watch } from './watch';
 
@@ -12,7 +12,10 @@ export async function sourceIn(
   root: string,
   report: (diagnostics: readonly string[]) => void,
 ): Promise<Source & { stop(): void }> {
-  let version = await versionAfter(await compiledVersion(), root);
+  const thread = compileThread();
+  const next = async (last: ContentVersion): Promise<ContentVersion> =>
+    versionAfter(last, await thread.outcomeOf({ root, earlier: last.generated }));
+  let version = await next(await compiledVersion());
   report(version.diagnostics);
   const followers = new Set<() => void>();
   let isBusy = false;
@@ -23,13 +26,11 @@ export async function sourceIn(
   };
   const renew = async (): Promise<void> => {
     tell(true);
-    // Compiling leaves no room for anything else; the word of it goes out first.
-    await setTimeout(10);
-    version = await versionAfter(version, root);
+    version = await next(version);
     report(version.diagnostics);
     tell(false);
   };
-  const stop = watch(join(root, 'content'), () => {
+  const stopWatching = watch(join(root, 'content'), () => {
     pending = pending.then(renew).catch((error: unknown) => {
       report([String(error)]);
       tell(false);
@@ -42,6 +43,9 @@ export async function sourceIn(
       followers.add(changed);
       return () => followers.delete(changed);
     },
-    stop,
+    stop() {
+      stopWatching();
+      thread.stop();
+    },
   };
 }

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { commandFrom } from '../../simulator/preview/command';
 import { preview, startPreview, type Preview } from '../browser/preview';
+import { turnsOf } from '../browser/talks';
 
 jest.setTimeout(30_000);
 
@@ -67,7 +69,27 @@ describe('the server', () => {
     const turns = [{ kind: 'say', text: "he can't breathe" }] as const;
     expect((await server.answers('speaker', turns, 'en-AU')).exchange.speech).toContain('000');
   });
+
+  test('answers while the lookup is trained on a new sample', async () => {
+    server.edit(
+      'en-US/topics/what-is-ketamine.yaml',
+      'samples:\n',
+      'samples:\n  - the drip drug what kind of stuff is that\n',
+    );
+    while (!(await isBusy(server.url))) await setTimeout(50);
+    const { exchange } = await server.answers('speaker', turnsOf(['what is ketamine']));
+    expect(exchange.speech).toMatch(/^Ketamine is/);
+    expect(await isBusy(server.url)).toBe(true);
+  });
 });
+
+/** What the page is told first. */
+async function isBusy(url: string): Promise<boolean> {
+  const reader = (await fetch(`${url}/news`)).body?.getReader();
+  const { value } = (await reader?.read()) ?? {};
+  await reader?.cancel();
+  return new TextDecoder().decode(value).includes('"isBusy":true');
+}
 
 async function ended(words: readonly string[]): Promise<{ code: number | null; said: string }> {
   const child = preview(words);
