@@ -28,7 +28,13 @@ export function screenFor(said: Said, caution: string, content: Content): Screen
     buttons: buttonsFor(answer, session.offer, content),
     source: sourceOf(answer, content),
   };
-  return { kind: kindOf(answer), ...common, ...partsOf(answer, content) };
+  return { kind: kindOf(answer), ...common, ...partsOf(answer, content), ...missParts(said) };
+}
+
+/** "Sorry, I did not get that." matters less than what can be asked instead. */
+function missParts({ answer, reply: { words, asks } }: Said): Partial<Parts> {
+  if (answer.kind !== 'missed' || asks.length <= words.length) return {};
+  return { title: words, large: asks, length: asks.length, question: '' };
 }
 
 function lengthOf(large: string, caution: string): number {

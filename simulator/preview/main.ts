@@ -7,6 +7,7 @@ import { sourceIn } from './source';
 async function main(words: readonly string[]): Promise<void> {
   const command = commandFrom(words);
   if (command.kind === 'wrong') return fail(command.why, 2);
+  if (command.kind === 'help') return console.log(command.usage);
   const { port, root } = command;
   console.log('Compiling the content …');
   const source = await sourceIn(root, report);

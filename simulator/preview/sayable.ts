@@ -35,11 +35,13 @@ function toAnswer(last: Answer, offer: Offer): readonly Control[] {
   return last.kind === 'welcome' ? ['list-topics', 'help'] : [...around, 'list-topics', 'help'];
 }
 
-/** The first sample of the intent that means a control; the staff's own words for it. */
+/** The sample that means a control by its own name, such as "help"; else the shortest one. */
 function controlSample(control: Control, { intents }: Content, { exact }: Model): string {
   const [name] =
     Object.entries(intents).find(
       ([, means]) => means.kind === 'control' && means.control === control,
     ) ?? [];
-  return [...exact].find(([, intent]) => intent === name)?.[0] ?? '';
+  if (exact.get(control) === name) return control;
+  const samples = [...exact].flatMap(([sample, intent]) => (intent === name ? [sample] : []));
+  return samples.sort((one, other) => one.length - other.length)[0] ?? '';
 }

@@ -12,7 +12,11 @@ const FOLDER = join(ROOT, 'docs/images');
 const QUESTION = 'does my husband have to stop his ativan';
 
 /** `npm run screenshots`: the pictures of the README, taken of the preview as it is now. */
-async function main(): Promise<number> {
+async function main(words: readonly string[]): Promise<number> {
+  if (words.length > 0) {
+    console.error(`screenshots: unknown word "${words.join(' ')}"; it takes none.`);
+    return 2;
+  }
   if (!existsSync(CHROMIUM)) {
     console.error('screenshots: there is no Chromium here; "apt-get install chromium" brings it.');
     return 1;
@@ -54,7 +58,7 @@ async function picture(
   await page.close();
 }
 
-main().then(
+main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },

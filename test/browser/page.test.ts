@@ -177,6 +177,7 @@ describeInBrowser('the preview page', () => {
     await page.clock.runFor(20_000);
     await expectLine(/closes the microphone/);
     expect(await page.textContent('#light')).toBe('The microphone is closed.');
+    expect(await page.locator('#chips .offer').count()).toBe(0);
   });
 
   it('shows an edit within two seconds, what is wrong with it, and its repair', async () => {

@@ -15,6 +15,13 @@ test.each([
   expect(commandFrom(words)).toEqual({ kind: 'wrong', why });
 });
 
+test('"--help" is the usage', () => {
+  expect(commandFrom(['--help'])).toMatchObject({
+    kind: 'help',
+    usage: expect.stringContaining('npm run preview -- [--port 3000]'),
+  });
+});
+
 test('a bad argument ends with code 2', async () => {
   expect(await ended(['--port', 'door'])).toEqual({
     code: 2,

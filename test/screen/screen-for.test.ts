@@ -15,7 +15,7 @@ test('an answer shows its question, the short answer, the full one to read, and 
     title: topic?.question,
     large: topic?.short,
     small: topic?.full,
-    source: `From the clinic's FAQ · ${capitalised(content.clinic.name)} · ${content.clinic.phone}`,
+    source: `From the clinic's FAQ · ${capitalised(content.clinic.name)} · ${content.clinic.phone.replaceAll('-', '\u2011')}`,
   });
   expect(screen.buttons.map(({ label }) => label)).toEqual(['Yes', 'No', 'All questions']);
 });
@@ -77,6 +77,13 @@ test('a line about danger stands in front of the answer', () => {
   const said = converse({ kind: 'launch' }, true, newSession, content);
   expect(screenFor(said, 'Call 911.', content).caution).toBe('Call 911.');
   expect(screenFor(said, '', content).caution).toBe('');
+});
+
+test('a miss shows in large letters what can be asked instead', async () => {
+  const { title, large, question } = await screenAfter('purple monkey dishwasher');
+  expect(title).toMatch(/^Sorry, /);
+  expect(large).toMatch(/^You can ask .*\?$/);
+  expect(question).toBe('');
 });
 
 test('a device without a screen gets no directive, and hears the same words', async () => {

@@ -34,7 +34,7 @@ const row = {
   width: '100%',
   id: '${index == screen.start ? "start" : ""}',
   spacing: '@half',
-  accessibilityLabel: '${data.number} ${data.label}. ${data.detail}',
+  accessibilityLabel: '${data.number} ${data.label}${data.detail == "" ? "" : ". "}${data.detail}',
   onPress: { type: 'SendEvent', arguments: ['${data.send[0]}', '${data.send[1]}'] },
   item: {
     type: 'Frame',

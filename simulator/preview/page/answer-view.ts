@@ -42,6 +42,12 @@ function showChips(phrases: readonly string[], say: (text: string) => void): voi
   if (hadFocus) (list.querySelector('button') ?? element('say', HTMLInputElement)).focus();
 }
 
+/** Takes away what only answers the question that was asked. */
+export function clearOffer(): void {
+  for (const chip of element('chips', HTMLUListElement).querySelectorAll('.offer'))
+    chip.parentElement?.remove();
+}
+
 function showSsml(id: string, ssml: string): void {
   const pieces = ssml.split(/(<[^>]+>)/).filter((piece) => piece !== '');
   const shown = pieces.map((piece) => (piece.startsWith('<') ? make('mark', piece) : piece));

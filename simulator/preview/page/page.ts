@@ -1,7 +1,7 @@
 import type { Answered } from '../answered';
 import type { Kept, PageTurn } from '../asked';
 import type { DeviceKind } from '../devices';
-import { showAnswer } from './answer-view';
+import { clearOffer, showAnswer } from './answer-view';
 import { showNews, status } from './content-view';
 import { draw, firstDevice, showDevice } from './device-view';
 import { element, make } from './element';
@@ -92,9 +92,10 @@ function quieten(): void {
   if (shown) showMicrophone(shown.exchange.open);
 }
 
-/** After silence a device starts a new session; what was said before is forgotten. */
+/** After silence a device starts a new session; nothing is left to say yes or no to. */
 function forget(): void {
   kept = undefined;
+  clearOffer();
 }
 
 /** Turns that wait are dropped, and so is the answer that is on its way. */
