@@ -12,7 +12,7 @@ export function placeholdersIn(
   const addresses = manifest?.privacyAndCompliance?.locales?.[LANGUAGE] ?? {};
   const found: readonly (string | false)[] = [
     name === 'the infusion clinic' && `${CLINIC} name: "${name}" is an example`,
-    isExampleNumber(phone) && `${CLINIC} phone: ${phone} is for examples and reaches nobody`,
+    isExamplePhone(phone) && `${CLINIC} phone: ${phone} is for examples and reaches nobody`,
     reviews.length === 0 && `${CLINIC} reviews: nobody of the clinic has reviewed the words yet`,
     ...Object.entries(addresses).map(([key, address]) => ofAddress(key, String(address))),
     ...Object.entries(resources.profiles ?? {}).map(
@@ -28,7 +28,7 @@ export function placeholdersIn(
 const CLINIC = 'content/clinic.yaml';
 
 /** 555-0100 to 555-0199 of every area are for examples, however the number is written. */
-function isExampleNumber(phone: string): boolean {
+export function isExamplePhone(phone: string): boolean {
   return /55501\d\d$/.test(phone.replace(/\D/g, ''));
 }
 

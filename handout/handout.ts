@@ -1,6 +1,7 @@
 import type { Content, Script, Topic } from '../lambda/content';
 import { capitalised } from '../lambda/screen/capitalised';
 import { classRows } from '../lambda/screen/rows';
+import type { Row } from '../lambda/screen/screen';
 import { escaped, tag, type Html } from './html';
 import { STYLE } from './style';
 
@@ -46,7 +47,12 @@ function medicines(content: Content): Html {
     'section class="medicines"',
     tag('h2', medicineCard.title),
     tag('p', medicineCard.text),
-    ...classRows(content).flatMap(({ label, detail }) => [tag('h3', label), tag('p', detail)]),
     tag('p', tag('strong', labels['not-here'])),
+    ...classRows(content).map(classOf),
   );
+}
+
+function classOf({ label, detail }: Row): Html {
+  const members = detail.split(', ').map((member) => tag('li', member));
+  return tag('div class="class"', tag('h3', label), tag('ul', ...members));
 }
