@@ -4,8 +4,8 @@ import { element } from './element';
 
 const TALLEST = 560;
 
-/** Letters of 24 units, the smallest of most screens, stay 12 pixels high; what is wider scrolls. */
-const LEAST_SCALE = 0.5;
+/** Letters smaller than this could not be read; a screen that has no room for them scrolls. */
+const LEAST_SCALE = 0.45;
 
 /** Below this the letters of a hub's whole screen would be too small. */
 const NARROW = 600;
