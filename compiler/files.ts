@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { ContentFiles, Files } from './draft';
+import { LANGUAGE, type ContentFiles, type Files } from './draft';
 import { LOOKUP } from './lookup-module';
 
 export const ROOT = join(__dirname, '..');
@@ -18,10 +18,23 @@ export function contentFiles(root = ROOT): ContentFiles {
   return new Map(paths.map((path) => [path, textAt(join(root, path))]));
 }
 
-/** The generated files that the compiler may take over from its last run. */
+/**
+ * The generated files that are on disk. Handed to `compile`, they spare training the lookup anew where
+ * the samples are the same.
+ */
 export function generatedFiles(root = ROOT): Files {
-  const text = textAt(join(root, LOOKUP));
-  return new Map(text === undefined ? [] : [[LOOKUP, text]]);
+  const paths = [
+    `interaction-model/${LANGUAGE}.json`,
+    'lambda/generated/content.ts',
+    'lambda/generated/locales.ts',
+    LOOKUP,
+  ];
+  return new Map(
+    paths.flatMap((path) => {
+      const text = textAt(join(root, path));
+      return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
 }
 
 /** Those of the files that differ from what is on disk. */

@@ -1,5 +1,5 @@
 import type { Files } from '../../compiler/draft';
-import { generatedFiles } from '../../compiler/generated';
+import { generatedFiles } from '../../compiler/files';
 import type { Outcome } from './compile-thread';
 import { skillFrom, type Skill } from './skill-from';
 
