@@ -31,13 +31,23 @@ export function hear(envelope: RequestEnvelope, session: Session, content: Conte
   if (request.type !== 'IntentRequest') return calm({ kind: 'unknown', nearest: [] });
   const intent = intentIn(request.intent);
   // Looked up once: a name or a subject alone is no danger, and a question in free words is all in one slot.
-  const words = intent.words.filter((each) => !isKnown(each, content));
+  const words = intent.words.filter(
+    (each) => !isKnown(each, content) && !isPosition(each, intent, content),
+  );
   const understood = words.map((each) => freely(each, session, content));
   const alarm = worst(understood.map((each) => each.alarm));
   if (alarm.kind === 'danger') return calm({ kind: 'emergency', script: alarm.script });
   const [only, ...others] = understood;
   const whole = others.length === 0 && words.length === intent.words.length ? only : undefined;
   return { turn: turnFor(intent, whole, session, content), caution: alarm.kind === 'doubt' };
+}
+
+/** "Eight" that Alexa matched in a choice by number counts what was listed, and nothing swallowed. */
+function isPosition(words: string, { name, slots }: HeardIntent, content: Content): boolean {
+  const position = slots['position'];
+  return (
+    content.intents[name]?.kind === 'pick' && position?.words === words && position.ids.length > 0
+  );
 }
 
 function turnFor(
