@@ -1,7 +1,7 @@
 // Made from content/ by `npm run compile`. Change the content, not this file.
 import type { LookupModel } from '../lookup/classifier/model';
 
-/** Trained on examples with the hash 9d37af26eabe4f70. */
+/** Trained on content with the hash ff77ce4e07131302. */
 export const model: LookupModel = {
   "lexicon": {
     "fillers": [
