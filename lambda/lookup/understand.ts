@@ -39,7 +39,7 @@ export function understand(
   if (meaning.alarm.kind === 'danger') return plain(meaning);
   if (named.length === 0)
     return { turn: nameless(words, masked, meaning, place, content, model), alarm: meaning.alarm };
-  if (masked !== MASK && named.every(({ kind }) => kind === 'near')) {
+  if (named.every(({ kind }) => kind === 'near')) {
     // Perhaps no name at all, so the words around it are taken as they were heard as well.
     const heard = meaningOf(words, place, content, model);
     if (heard.alarm.kind === 'danger') return doubtful(aboutMedicine(named, meaning.guess));
@@ -100,7 +100,8 @@ function mayBeListed(named: Named, content: Content): boolean {
   if (named.kind !== 'medicine') return named.kind !== 'unclear';
   const { id } = named.medicine;
   const standing = content.medicines.find((medicine) => medicine.id === id)?.standing;
-  return standing?.kind === 'listed' || (standing?.kind === 'group' && standing.mayBe.length > 0);
+  if (standing?.kind === 'group') return standing.mayBe.length > 0;
+  return standing?.kind === 'listed' || standing?.kind === 'unsure';
 }
 
 function aboutMedicine(named: readonly Named[], { forms }: Guess): Turn {

@@ -19,9 +19,9 @@ export interface NamesIn {
 export const MASK = 'medicinename';
 
 /**
- * The names in a spoken sentence, in their order. Only a name said as it is written
- * in the content is taken for itself; whatever else is near one is to be read back, since a wrong
- * medicine is the one error that nothing makes good.
+ * The names in a spoken sentence, in their order. Only a name said as it is written in the content is
+ * taken for itself; whatever else is near one is to be read back, since a wrong medicine is the one
+ * error that nothing makes good.
  */
 export function namesIn(text: string, content: Content): NamesIn {
   const index = indexOf(content);
