@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { built, inFolder } from '../build/aside';
+import type { Package } from '../build/zip';
 import { commandFrom } from './command';
 import { growthRows } from './growths';
 import { node24 } from './node24';
@@ -26,14 +27,14 @@ async function main(words: readonly string[]): Promise<number> {
     return 1;
   }
   process.env['SKILL_ID'] = 'amzn1.ask.skill.simulator';
-  await inFolder(files, (dist) => measure(dist, command.kind === 'all'));
+  await inFolder(files, (dist) => measure(files, dist, command.kind === 'all'));
   return 0;
 }
 
-async function measure(dist: string, fetches: boolean): Promise<void> {
+async function measure(files: Package, dist: string, fetches: boolean): Promise<void> {
   const workshop = openWorkshop();
   try {
-    const rows = await measured(workshop, dist, fetches);
+    const rows = await measured(workshop, files, dist, fetches);
     console.log(`${machine()}\n`);
     console.log(table(rows));
   } finally {
@@ -50,13 +51,14 @@ function machine(): string {
 
 async function measured(
   workshop: Workshop,
+  files: Package,
   dist: string,
   fetches: boolean,
 ): Promise<readonly Row[]> {
   const handler = join(dist, 'lambda', 'index.js');
   return [
     ...(await startRows(workshop, handler, process.execPath, `Node ${process.versions.node}`)),
-    ...sizeRows(dist),
+    ...(await sizeRows(files)),
     ...(await growthRows(workshop)),
     ...(fetches ? await onLambdasNode(workshop, handler) : []),
   ];

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
 import { ROOT } from '../compiler/files';
 
 /** A folder of its own for everything that is built to be measured; removed at the end. */
@@ -26,12 +26,7 @@ export function put({ folder }: Workshop, name: string, text: string): string {
 }
 
 /** A TypeScript file of bench/ as one JavaScript file that plain Node runs, minified as usual. */
-export async function bundled(
-  workshop: Workshop,
-  entry: string,
-  name: string,
-  options: BuildOptions = {},
-): Promise<string> {
+export async function bundled(workshop: Workshop, entry: string, name: string): Promise<string> {
   const outfile = join(workshop.folder, name);
   await build({
     absWorkingDir: ROOT,
@@ -43,7 +38,6 @@ export async function bundled(
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    ...options,
   });
   return outfile;
 }

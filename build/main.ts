@@ -33,7 +33,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const files = await distOf(read.draft);
   writeDist(DIST, files);
-  console.log(sizes(files));
+  console.log(await sizes(files));
   return 0;
 }
 

@@ -1,26 +1,38 @@
-import { deflateSync } from 'fflate';
-import { model } from '../lambda/generated/lookup-model';
-import type { Package } from './zip';
+import { LOOKUP, moduleOf } from '../compiler/lookup-module';
+import { lookupModel } from '../lambda/generated/lookup-model';
+import { bundle } from './bundle';
+import { zip, type Package } from './zip';
 
-/** What the lookup adds to the zip, in bytes: what is trained, and the lexicon that people wrote. */
-export function lookupSizes(): { readonly trained: number; readonly lexicon: number } {
-  const { lexicon, ...trained } = model;
-  return { trained: deflated(trained), lexicon: deflated(lexicon) };
+/** Bytes of the zip, and what in it is there for the lookup: what it was taught, what people wrote. */
+export interface Sizes {
+  readonly zip: number;
+  readonly trained: number;
+  readonly lexicon: number;
+  readonly others: number;
+}
+
+/** Weighed by leaving out: the zip with the lookup, without its lexicon, and without all of it. */
+export async function sizesOf(files: Package): Promise<Sizes> {
+  const { lexicon: _written, ...trained } = lookupModel();
+  const whole = files.get('lambda.zip')?.length ?? 0;
+  const [untold, others] = await Promise.all([trained, {}].map(zippedWith));
+  const lexicon = whole - (untold ?? 0);
+  return { zip: whole, trained: whole - lexicon - (others ?? 0), lexicon, others: others ?? 0 };
 }
 
 /** What the built function weighs, and how much of it is the lookup. */
-export function sizes(files: Package): string {
-  const zipped = files.get('lambda.zip')?.length ?? 0;
-  const { trained, lexicon } = lookupSizes();
+export async function sizes(files: Package): Promise<string> {
+  const { zip: whole, trained, lexicon, others } = await sizesOf(files);
   return [
     `dist/lambda/index.js  ${kilobytes(files.get('lambda/index.js')?.length ?? 0)}`,
-    `dist/lambda.zip       ${kilobytes(zipped)}, of which the trained lookup ${kilobytes(trained)},` +
-      ` its lexicon ${kilobytes(lexicon)} and all else ${kilobytes(zipped - trained - lexicon)}`,
+    `dist/lambda.zip       ${kilobytes(whole)}, of which the trained lookup ${kilobytes(trained)},` +
+      ` its lexicon ${kilobytes(lexicon)} and all else ${kilobytes(others)}`,
   ].join('\n');
 }
 
-function deflated(value: unknown): number {
-  return deflateSync(Buffer.from(JSON.stringify(value)), { level: 9 }).length;
+async function zippedWith(model: object): Promise<number> {
+  const { code } = await bundle(new Map([[LOOKUP, moduleOf(model, 'To be weighed.')]]));
+  return zip(new Map([['index.js', code]])).length;
 }
 
 function kilobytes(bytes: number): string {

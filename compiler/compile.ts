@@ -1,5 +1,5 @@
 import { contentOf } from './content';
-import { contentModule } from './content-module';
+import { contentModules, localesModule } from './content-module';
 import type { Diagnostic } from './diagnostic';
 import { inOrder } from './diagnostic';
 import { differences } from './differences';
@@ -14,7 +14,6 @@ import {
 } from './draft';
 import { interactionModel } from './interaction-model';
 import { LOOKUP, lookupModule } from './lookup-module';
-import { module } from './module';
 import { answerDiagnostics } from './rules/answers';
 import { medicineDiagnostics } from './rules/medicines';
 import { promptDiagnostics } from './rules/prompts';
@@ -83,17 +82,16 @@ function senseOf({ draft, whole }: Rest): readonly Diagnostic[] {
 function generated(draft: Draft, earlier: Files): Files {
   const base = contentOf(draft, LANGUAGE);
   const others = Object.keys(draft.locales.value).filter((locale) => locale !== LANGUAGE);
-  const changes = others.map((locale) => [locale, differences(base, contentOf(draft, locale))]);
+  const changes = others.map(
+    (locale) => [locale, differences(base, contentOf(draft, locale))] as const,
+  );
   return new Map([
     [`interaction-model/${LANGUAGE}.json`, json(interactionModel(draft))],
-    ['lambda/generated/content.ts', contentModule(base)],
-    ['lambda/generated/locales.ts', module(localesDeclaration, changes, ')')],
+    ...contentModules(base),
+    ['lambda/generated/locales.ts', localesModule(Object.fromEntries(changes))],
     [LOOKUP, lookupModule(draft, base, earlier.get(LOOKUP))],
   ]);
 }
-
-const localesDeclaration = `/** Locale -> JSON pointer into the content -> the text that differs there. */
-export const differences: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(`;
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -1,27 +1,38 @@
 import type { Content } from '../lambda/content';
-import { medicineTables } from './medicine-table';
-import { module } from './module';
+import { medicineTables } from './medicine-lists';
+import { lazyModule, module } from './module';
 
-/** The generated content; its long lists as plain lines, which are quick to read and to load. */
-export function contentModule(content: Content): string {
-  const { medicines, everydayWords, commonWords, ...others } = content;
-  const tables = medicineTables(medicines).map(
-    ({ standing, lines }) => `{ standing: ${JSON.stringify(standing)}, lines: ${list(lines)} }`,
-  );
-  const lists = [
-    imports,
-    `const medicines = medicinesFrom([${tables.join(', ')}]);`,
-    `const everydayWords = ${list(everydayWords)};`,
-    `const commonWords = ${list(commonWords)};`,
-    'export const base: Content = { medicines, everydayWords, commonWords, ...',
+/** The generated content: the texts in one module, the long lists of what is heard in another. */
+export function contentModules(content: Content): readonly (readonly [string, string])[] {
+  const { medicines, everydayWords, commonWords, ...texts } = content;
+  const lists = { tables: medicineTables(medicines), everydayWords, commonWords };
+  return [
+    ['lambda/generated/content.ts', module(imports, texts, ', medicineLists)')],
+    ['lambda/generated/medicine-lists.ts', lazyModule(listsExport, lists)],
   ];
-  return module(lists.join('\n\n'), others, ' }');
+}
+
+/** What differs in the other locales, as a module. */
+export function localesModule(differences: object): string {
+  return lazyModule(localesExport, differences);
 }
 
 const imports = `import type { Content } from '../content';
-import { linesOf } from '../lines';
-import { medicinesFrom } from '../medicine-table';`;
+import { withLists } from '../medicine-lists';
+import { medicineLists } from './medicine-lists';
 
-function list(lines: readonly string[]): string {
-  return `linesOf(\`\n${lines.join('\n').replaceAll(/[\\`]|\$\{/g, '\\$&')}\n\`)`;
-}
+export const base: Content = withLists(`;
+
+const listsExport = {
+  name: 'medicineLists',
+  type: 'MedicineLists',
+  from: '../medicine-lists',
+  comment: 'What medicines are called and heard as, and words that are none.',
+};
+
+const localesExport = {
+  name: 'localeDifferences',
+  type: 'LocaleDifferences',
+  from: '../content-for',
+  comment: 'Locale -> JSON pointer into the content -> the text that differs there.',
+};

@@ -1,4 +1,5 @@
 import type { Content, Medicine, MedicineClass, Script, Topic } from '../lambda/content';
+import type { ContentWithoutLists } from '../lambda/medicine-lists';
 import { LANGUAGE, type Draft, type TopicFile } from './draft';
 import { intentPlans } from './intents';
 import { inLocale } from './locale';
@@ -7,14 +8,11 @@ import { inLocale } from './locale';
 export function contentOf(draft: Draft, locale: string): Content {
   const { value } = draft.locales;
   const own = new Map(Object.entries(value)).get(locale) ?? value[LANGUAGE];
-  const texts: Content = {
+  const texts: ContentWithoutLists = {
     locale,
     clinic: { name: draft.clinic.value.name, phone: draft.clinic.value.phone },
     topics: alongThePath(draft.topics).map(topic),
     medicineClasses: classes(draft),
-    medicines: medicines(draft),
-    everydayWords: draft.medicines.value.everyday,
-    commonWords: draft.medicines.value.common,
     medicineForms: draft.medicineForms.value.forms.map(({ id, answers }) => ({ id, answers })),
     medicineList: draft.medicines.value.list.pages,
     medicineCard: {
@@ -37,7 +35,12 @@ export function contentOf(draft: Draft, locale: string): Content {
     pronunciations: lowerCased(draft.pronunciations.value),
     intents: Object.fromEntries(intentPlans(draft).map(({ name, means }) => [name, means])),
   };
-  return own ? inLocale(texts, own) : texts;
+  return {
+    ...(own ? inLocale(texts, own) : texts),
+    medicines: medicines(draft),
+    everydayWords: draft.medicines.value.everyday,
+    commonWords: draft.medicines.value.common,
+  };
 }
 
 /** The topics in the order that "next" leads through, from the first of the FAQ. */

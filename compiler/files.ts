@@ -26,6 +26,7 @@ export function generatedFiles(root = ROOT): Files {
   const paths = [
     `interaction-model/${LANGUAGE}.json`,
     'lambda/generated/content.ts',
+    'lambda/generated/medicine-lists.ts',
     'lambda/generated/locales.ts',
     LOOKUP,
   ];

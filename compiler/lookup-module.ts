@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../lambda/content';
+import type { LookupModel } from '../lambda/lookup/classifier/model';
 import { MASK, maskedSample } from '../lambda/lookup/medicine/names';
 import type { Draft } from './draft';
 import { intentPlans } from './intents';
-import { module } from './module';
+import { lazyModule } from './module';
 import type { Example } from './train/examples';
 import { train } from './train/train';
 
@@ -16,13 +17,14 @@ export function lookupModule(draft: Draft, content: Content, earlier: string | u
   const lexicon = draft.lexicon.value;
   // The medicines decide what is masked; masking itself takes too long for every edit of an answer.
   const taught = [samplesOf(draft), draft.medicines.value, lexicon, SEED];
-  const mark = `/** Trained on content with the hash ${hash(taught)}. */`;
-  if (earlier?.includes(mark) === true) return earlier;
-  const model = train(examplesOf(draft, content), lexicon, SEED);
-  return module(
-    `import type { LookupModel } from '../lookup/classifier/model';\n\n${mark}\nexport const model: LookupModel = `,
-    model,
-  );
+  const comment = `Trained on content with the hash ${hash(taught)}.`;
+  if (earlier?.includes(comment) === true) return earlier;
+  return moduleOf(train(examplesOf(draft, content), lexicon, SEED), comment);
+}
+
+export function moduleOf(model: Partial<LookupModel>, comment: string): string {
+  const from = '../lookup/classifier/model';
+  return lazyModule({ name: 'lookupModel', type: 'LookupModel', from, comment }, model);
 }
 
 /** Every sample with what it means, its medicines masked: as the lookup will hear it. */

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { base } from '../lambda/generated/content';
-import { differences } from '../lambda/generated/locales';
+import { localeDifferences } from '../lambda/generated/locales';
 
 /** What a command line of `npm run handout` asks for. */
 export type Command =
   | { readonly kind: 'print'; readonly locale: string }
   | { readonly kind: 'wrong'; readonly why: string };
 
-const locales: readonly string[] = [base.locale, ...differences.keys()];
+const locales: readonly string[] = [base.locale, ...Object.keys(localeDifferences())];
 
 export function commandFrom(words: readonly string[]): Command {
   try {

@@ -1,4 +1,4 @@
-import { model } from '../lambda/generated/lookup-model';
+import { lookupModel } from '../lambda/generated/lookup-model';
 import { engineFor } from '../lambda/lookup/classifier/engine';
 import { featuresOf, type Feature } from '../lambda/lookup/classifier/features';
 import {
@@ -24,7 +24,7 @@ export interface SampleIndex {
   readonly neighbourhood: Neighbourhood;
 }
 
-const { reader, terms } = engineFor(model);
+const { reader, terms } = engineFor(lookupModel());
 
 export function indexOf(samples: readonly Sample[]): SampleIndex {
   const read = samples.map(({ text }) => ({ classes: [], features: featuresIn(wordsOf(text)) }));

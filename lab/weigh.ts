@@ -1,4 +1,4 @@
-import { model } from '../lambda/generated/lookup-model';
+import { lookupModel } from '../lambda/generated/lookup-model';
 import { engineFor } from '../lambda/lookup/classifier/engine';
 import type { Guess } from '../lambda/lookup/guess';
 import { meaningOf } from '../lambda/lookup/meaning';
@@ -27,6 +27,7 @@ export interface WeighedCase extends Judged {
 }
 
 /** The threshold from which the skill answers a topic at once. */
+const model = lookupModel();
 export const { found } = model.thresholds;
 
 const engine = engineFor(model);

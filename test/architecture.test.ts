@@ -47,10 +47,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'ask-sdk-core',
   ],
   dialog: ['dialog', 'content', 'turn'],
-  lookup: ['lookup', 'content', 'turn', 'fastest-levenshtein', 'double-metaphone'],
+  lookup: ['lookup', 'content', 'turn', 'once', 'fastest-levenshtein'],
   speech: ['speech', 'content', 'ssml-builder'],
-  screen: ['screen', 'dialog', 'content'],
-  generated: ['generated', 'lines', 'medicine-table'],
+  screen: ['screen', 'dialog', 'content', 'once'],
+  generated: ['generated', 'medicine-lists', 'once'],
 };
 
 const folders = Object.keys(mayImport);

@@ -1,8 +1,9 @@
 // Made from content/ by `npm run compile`. Change the content, not this file.
+import { once } from '../once';
 import type { LookupModel } from '../lookup/classifier/model';
 
-/** Trained on content with the hash ff77ce4e07131302. */
-export const model: LookupModel = {
+/** Trained on content with the hash 641b3c8651d3772a. */
+export const lookupModel = once((): LookupModel => ({
   "lexicon": {
     "fillers": [
       "um",
@@ -5284,4 +5285,4 @@ export const model: LookupModel = {
     "danger": 0.409,
     "doubt": 0.171
   }
-};
+}));

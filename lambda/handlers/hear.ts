@@ -2,7 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Content, IntentMeaning, SubjectId } from '../content';
 import { isReadBack } from '../dialog/offer';
 import type { Session } from '../dialog/session';
-import { model } from '../generated/lookup-model';
+import { lookupModel } from '../generated/lookup-model';
 import type { Alarm } from '../lookup/alarm';
 import { isKnown } from '../lookup/known-words';
 import type { Understood } from '../lookup/meaning';
@@ -100,7 +100,7 @@ function subjectIn(slot: HeardSlot | undefined, content: Content): SubjectId | u
 }
 
 function freely(words: string, session: Session, content: Content): Understood {
-  return understand(words, placeOf(session), content, model);
+  return understand(words, placeOf(session), content, lookupModel());
 }
 
 /** What the person is likely to refer to: the topic just heard, the two topics just offered. */

@@ -16,7 +16,7 @@ export interface Noted {
 
 export const StartInterceptor: RequestInterceptor = {
   process({ attributesManager }) {
-    const noted: Noted = { started: performance.now(), cold };
+    const noted: Noted = { started: now(), cold };
     cold = false;
     attributesManager.setRequestAttributes(noted);
   },
@@ -35,9 +35,14 @@ export const LogInterceptor: ResponseInterceptor = {
   },
 };
 
+/** Milliseconds on a clock that only runs forward; `performance` would be loaded for it, for 3 ms. */
+function now(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
 /** How long a request took, and whether it had to wait for the process to start. */
 export function timing({ started, cold }: Noted) {
-  return { milliseconds: Math.round((performance.now() - started) * 100) / 100, cold };
+  return { milliseconds: Math.round((now() - started) * 100) / 100, cold };
 }
 
 /**

@@ -29,7 +29,7 @@ export function respond(
 
 /** The SDK puts the root element around the speech itself. */
 function inside(ssml: string): string {
-  return ssml.replace(/^<speak>|<\/speak>$/g, '');
+  return ssml.slice('<speak>'.length, -'</speak>'.length);
 }
 
 /** Alexa refuses a whole response over a screen that the device cannot draw. */

@@ -3,12 +3,23 @@ import { contentFor } from '../content-for';
 import { sessionFrom } from '../dialog/session-from';
 
 /** Requests whose reply may hold no speech, card or directive, or that nobody is listening to. */
-const silent =
-  /^(SessionEndedRequest|System\.|AlexaSkillEvent\.|AudioPlayer\.|PlaybackController\.|CanFulfillIntentRequest|Alexa\.Presentation\.APL\.(?!UserEvent)|Alexa\.DataStore\.)/;
+const silent = [
+  'SessionEndedRequest',
+  'System.',
+  'AlexaSkillEvent.',
+  'AudioPlayer.',
+  'PlaybackController.',
+  'CanFulfillIntentRequest',
+  'Alexa.Presentation.APL.',
+  'Alexa.DataStore.',
+];
+const touched = 'Alexa.Presentation.APL.UserEvent';
 
 /** Whether a reply to requests of this type has to be empty. */
 export function isSilent(type: unknown): boolean {
-  return typeof type === 'string' && silent.test(type);
+  return (
+    typeof type === 'string' && type !== touched && silent.some((start) => type.startsWith(start))
+  );
 }
 
 export const SilentRequestHandler: RequestHandler = {

@@ -9,7 +9,7 @@ export function directiveOf(screen: Screen): RenderDocument {
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token: screen.kind,
-    document: documents[screen.kind],
+    document: documents[screen.kind](),
     datasources: { screen: drawable(screen) as Record<string, unknown> },
   };
 }

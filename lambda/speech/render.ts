@@ -24,13 +24,10 @@ export function render(plain: string, content: Content, pace: Pace): string {
 }
 
 function parted(plain: string): { readonly assertion: string; readonly question: string } {
-  const start = plain.trimEnd().endsWith('?') ? Math.max(...ends(plain)) : plain.length;
-  return { assertion: plain.slice(0, start).trim(), question: plain.slice(start).trim() };
-}
-
-/** Where the sentences before the last one end. */
-function ends(plain: string): readonly number[] {
-  return [0, ...[...plain.matchAll(/[.!?:] (?=\S)/g)].map((match) => match.index + 2)];
+  if (!plain.trimEnd().endsWith('?')) return { assertion: plain, question: '' };
+  // Up to the last sentence that another one follows.
+  const [assertion = ''] = /^.*[.!?:] (?=\S)/s.exec(plain) ?? [];
+  return { assertion: assertion.trim(), question: plain.slice(assertion.length).trim() };
 }
 
 function spoken(plain: string, content: Content): readonly Ssml[] {

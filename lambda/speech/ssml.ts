@@ -63,6 +63,10 @@ function escaped(plain: string): string {
     .replaceAll("'", '&apos;');
 }
 
+/** Beside the controls, halves of a character: the one that begins it, the one that ends it. */
+const unprintable =
+  /[^\t\n\r\x20-\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 function printable(plain: string): string {
-  return plain.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  return plain.replace(unprintable, '');
 }

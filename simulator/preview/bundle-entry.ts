@@ -1,5 +1,5 @@
 import { base as content } from '../../lambda/generated/content';
-import { differences } from '../../lambda/generated/locales';
+import { localeDifferences } from '../../lambda/generated/locales';
 
 /** What the preview takes from one version of the skill; bundled anew when the content changes. */
 export { contentFor } from '../../lambda/content-for';
@@ -8,4 +8,4 @@ export { base, newConversation, open, say, send } from '../conversation';
 export { modelFrom } from '../model';
 
 /** The locales that the content speaks. */
-export const locales: readonly string[] = [content.locale, ...differences.keys()];
+export const locales: readonly string[] = [content.locale, ...Object.keys(localeDifferences())];

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
-import { build as bundle, type Plugin } from 'esbuild';
+import { build as bundle } from 'esbuild';
+import { instead } from '../../build/generated';
 import type { Files } from '../../compiler/draft';
 import { LANGUAGE } from '../../compiler/draft';
-import { ROOT } from '../../compiler/files';
 import type * as BundleEntry from './bundle-entry';
 import type { Model } from '../model';
 
@@ -43,17 +43,4 @@ export async function skillFrom(generated: Files): Promise<Skill> {
   );
   const model = generated.get(`interaction-model/${LANGUAGE}.json`) ?? '{}';
   return { ...entry.exports, model: entry.exports.modelFrom(JSON.parse(model) as never) };
-}
-
-/** Reads lambda/generated/ from the compiler's answer and not from the disk. */
-function instead(generated: Files): Plugin {
-  return {
-    name: 'generated',
-    setup(build) {
-      build.onLoad({ filter: /[\\/]lambda[\\/]generated[\\/][\w-]+\.ts$/ }, ({ path }) => {
-        const contents = generated.get(path.slice(ROOT.length + 1).replaceAll('\\', '/'));
-        return contents === undefined ? undefined : { contents, loader: 'ts' };
-      });
-    },
-  };
 }

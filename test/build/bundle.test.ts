@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { bundle, type Bundle } from '../../build/bundle';
+import { sourcePlace } from '../../build/source-place';
 import { ROOT } from '../../compiler/files';
 import { node24 } from './node24';
 import { envelope, requests, SKILL_ID, type Answered } from './requests';
@@ -68,6 +70,36 @@ describe('the bundle', () => {
     const bundled = new Set(Object.keys(built.inputs).flatMap(packageOf));
     expect([...bundled].filter((name) => !allowed.has(name))).toEqual([]);
     expect([...bundled]).toContain('ask-sdk-core');
+  });
+
+  it('unpacks the lookup and the medicines when words come in, and not before', async () => {
+    const required: string[] = [];
+    const entry = { exports: {} as { handler: (event: object) => Promise<unknown> } };
+    compileFunction(built.code, ['module', 'require', 'console'])(
+      entry,
+      (name: string) => {
+        required.push(name);
+        return require(name) as unknown;
+      },
+      { log: () => {} },
+    );
+    const { handler } = entry.exports;
+    await handler(envelope({ type: 'LaunchRequest' }));
+    await handler(envelope({ type: 'IntentRequest', intent: { name: 'HowItWorksIntent' } }));
+    expect(required).toEqual([]);
+    const slots = { query: { name: 'query', value: 'how long does it take' } };
+    await handler(envelope({ type: 'IntentRequest', intent: { name: 'AskIntent', slots } }));
+    expect(new Set(required)).toEqual(new Set(['node:zlib']));
+  });
+
+  it('leads from a place in it back to the source', () => {
+    const wanted = 'SKILL_ID is not set';
+    const before = built.code.slice(0, built.code.indexOf(wanted)).split('\n');
+    const place = sourcePlace(built, before.length, (before.at(-1) ?? '').length);
+    const [path = '', line] = place?.split(':') ?? [];
+    expect(path).toBe('lambda/settings.ts');
+    expect(readFileSync(join(ROOT, path), 'utf8').split('\n')[Number(line) - 1]).toContain(wanted);
+    expect(sourcePlace(built, 900, 1)).toBeUndefined();
   });
 
   it('holds nothing of the SDK but what runs', () => {

@@ -1,12 +1,12 @@
 import { base } from '../../lambda/generated/content';
-import { model } from '../../lambda/generated/lookup-model';
+import { lookupModel } from '../../lambda/generated/lookup-model';
 import type { Understood } from '../../lambda/lookup/meaning';
 import { understand } from '../../lambda/lookup/understand';
 
 const nowhere = { topic: undefined, among: [], medicine: false, readBack: false };
 
 function heard(words: string, place = nowhere): Understood {
-  return understand(words, place, base, model);
+  return understand(words, place, base, lookupModel());
 }
 
 describe('understanding', () => {

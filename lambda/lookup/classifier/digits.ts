@@ -1,6 +1,12 @@
+import { once } from '../../once';
+
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const middle = 32;
-const values = new Map(Array.from(digits, (digit, value) => [digit.charCodeAt(0), value]));
+const values = once(() => {
+  const byCode = new Uint8Array(128).fill(middle);
+  for (let value = 0; value < digits.length; value++) byCode[digits.charCodeAt(value)] = value;
+  return byCode;
+});
 
 /** The highest level either way; one digit has 63 that are symmetric about zero. */
 export const highestLevel = 31;
@@ -11,7 +17,7 @@ export function digitOf(level: number): string {
 }
 
 export function levelAt(text: string, place: number): number {
-  return (values.get(text.charCodeAt(place)) ?? middle) - middle;
+  return (values()[text.charCodeAt(place)] ?? middle) - middle;
 }
 
 /** A whole number below 4,096 in two digits. */
@@ -20,6 +26,6 @@ export function pairOf(number: number): string {
 }
 
 export function numberAt(text: string, place: number): number {
-  const high = values.get(text.charCodeAt(place)) ?? 0;
-  return high * 64 + (values.get(text.charCodeAt(place + 1)) ?? 0);
+  const known = values();
+  return (known[text.charCodeAt(place)] ?? 0) * 64 + (known[text.charCodeAt(place + 1)] ?? 0);
 }

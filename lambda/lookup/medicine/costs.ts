@@ -1,3 +1,5 @@
+import { once } from '../../once';
+
 /**
  * What a recogniser gets wrong in a name it does not know, as costs of an edit distance over the
  * signs of `soundOf`. A vowel weighs less than a consonant, and a consonant turns cheaply into its
@@ -34,43 +36,46 @@ const weights: Readonly<Record<string, number>> = {
 };
 
 /** Sounds made near each other; a pair that is not here costs 1. */
-const neighbours: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    SZ: 0.1,
-    PB: 0.3,
-    TD: 0.3,
-    KG: 0.3,
-    FV: 0.3,
-    XC: 0.3,
-    CJ: 0.3,
-    MN: 0.35,
-    XJ: 0.4,
-    XS: 0.4,
-    XZ: 0.4,
-    JG: 0.4,
-    JZ: 0.5,
-    VB: 0.5,
-    KC: 0.5,
-    CS: 0.5,
-    CT: 0.5,
-    JD: 0.5,
-    LR: 0.6,
-    FP: 0.6,
-    TK: 0.6,
-    LW: 0.6,
-    FT: 0.6,
-    DG: 0.7,
-    PT: 0.7,
-    PK: 0.7,
-    NL: 0.7,
-    HK: 0.7,
-    Yi: 0.1,
-    Ye: 0.2,
-    Wu: 0.1,
-    Wo: 0.2,
-    Lo: 0.5,
-    Lu: 0.5,
-  }),
+const neighbours = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      Object.entries({
+        SZ: 0.1,
+        PB: 0.3,
+        TD: 0.3,
+        KG: 0.3,
+        FV: 0.3,
+        XC: 0.3,
+        CJ: 0.3,
+        MN: 0.35,
+        XJ: 0.4,
+        XS: 0.4,
+        XZ: 0.4,
+        JG: 0.4,
+        JZ: 0.5,
+        VB: 0.5,
+        KC: 0.5,
+        CS: 0.5,
+        CT: 0.5,
+        JD: 0.5,
+        LR: 0.6,
+        FP: 0.6,
+        TK: 0.6,
+        LW: 0.6,
+        FT: 0.6,
+        DG: 0.7,
+        PT: 0.7,
+        PK: 0.7,
+        NL: 0.7,
+        HK: 0.7,
+        Yi: 0.1,
+        Ye: 0.2,
+        Wu: 0.1,
+        Wo: 0.2,
+        Lo: 0.5,
+        Lu: 0.5,
+      }),
+    ),
 );
 const betweenVowels = 0.25;
 
@@ -86,5 +91,5 @@ export function weightOf(sign: string): number {
 export function costOf(sign: string, other: string): number {
   if (sign === other) return 0;
   if (/[aeiou]{2}/.test(sign + other)) return betweenVowels;
-  return neighbours.get(sign + other) ?? neighbours.get(other + sign) ?? 1;
+  return neighbours().get(sign + other) ?? neighbours().get(other + sign) ?? 1;
 }

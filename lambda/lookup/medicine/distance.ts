@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { costOf, signs, weightOf } from './costs';
 
 /** A sound made ready to be compared, with what it weighs: its distance to silence. */
@@ -8,18 +9,20 @@ export interface Weighed {
 
 export function weighed(sound: string): Weighed {
   const places = Uint8Array.from(sound.slice(0, longest), (sign) => signs.indexOf(sign));
+  const { weights } = tables();
   return { signs: places, weight: places.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0) };
 }
 
 const longest = 60;
-const weights = Float64Array.from(signs, weightOf);
-const costs = Float64Array.from(signs.repeat(signs.length), (other, place) =>
-  costOf(signs.charAt(Math.floor(place / signs.length)), other),
-);
-const rows: readonly [Float64Array, Float64Array] = [
-  new Float64Array(longest + 1),
-  new Float64Array(longest + 1),
-];
+
+/** The costs by the places of the signs, and the two rows of the sum, which every call uses again. */
+const tables = once(() => ({
+  weights: Float64Array.from(signs, weightOf),
+  costs: Float64Array.from(signs.repeat(signs.length), (other, place) =>
+    costOf(signs.charAt(Math.floor(place / signs.length)), other),
+  ),
+  rows: [new Float64Array(longest + 1), new Float64Array(longest + 1)] as const,
+}));
 
 /**
  * How far apart two sounds are, or infinity when that is more than `most`: an edit distance with
@@ -27,6 +30,7 @@ const rows: readonly [Float64Array, Float64Array] = [
  * kept between calls and the plain loops.
  */
 export function distance(one: Weighed, other: Weighed, most: number): number {
+  const { weights, costs, rows } = tables();
   const width = other.signs.length;
   let [above, row] = rows;
   above[0] = 0;

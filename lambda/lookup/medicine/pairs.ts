@@ -1,3 +1,5 @@
+import { once } from '../../once';
+
 /**
  * The consonants of sounds two by two, by kind (p like b, s like z): a cheap first look, before the
  * edit distance, at which names may be like what was said at all. Neighbours and next neighbours
@@ -43,13 +45,13 @@ export function placesLike(sound: string, { places, sizes }: Pairs): number[] {
 const alike = ['PBFVW', 'TD', 'KG', 'SZXCJ', 'MN', 'LR'];
 const edge = alike.length;
 const kinds = alike.length + 1;
-const kindOf: ReadonlyMap<string, number> = new Map(
-  alike.flatMap((signs, kind) => [...signs].map((sign): [string, number] => [sign, kind])),
+const kindOf = once(
+  () => new Map(alike.flatMap((signs, kind) => [...signs].map((sign) => [sign, kind] as const))),
 );
 
 /** Each pair as a number: of neighbours first, then of next neighbours. */
 function pairsOf(sound: string): ReadonlySet<number> {
-  const consonants = [...sound].flatMap((sign) => kindOf.get(sign) ?? []);
+  const consonants = [...sound].flatMap((sign) => kindOf().get(sign) ?? []);
   const row = [edge, ...consonants, edge];
   const pairs = new Set<number>();
   for (const [place, kind] of row.entries()) {

@@ -15,7 +15,7 @@ export function joined(sounds: readonly string[]): string {
 }
 
 export function soundOfWord(word: string): string {
-  const named = letterNames.get(word);
+  const named = letterNames().get(word);
   if (named !== undefined) return named;
   const letters = word.replace(/[^a-z]/g, '');
   let sound = '';
@@ -32,7 +32,7 @@ function soundAt(
   place: number,
 ): { readonly length: number; readonly sign: string } {
   const letter = letters.charAt(place);
-  for (const [pattern, sign] of spellings.get(letter) ?? []) {
+  for (const [pattern, sign] of spellings().get(letter) ?? []) {
     pattern.lastIndex = place;
     const found = pattern.exec(letters);
     if (found) return { length: found[0].length, sign };

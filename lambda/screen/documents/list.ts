@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { page } from './page';
 
 const number = {
@@ -58,30 +59,32 @@ const row = {
 };
 
 /** What to know, the rows to touch, a note; the row that is read out first stands at the top. */
-export const list = page({
-  type: 'Container',
-  width: '100%',
-  onMount: {
-    type: 'ScrollToComponent',
-    when: '${screen.start > 0}',
-    componentId: 'start',
-    align: 'first',
-  },
-  items: [
-    {
-      type: 'Words',
-      when: '${screen.large != ""}',
-      paddingBottom: '@half',
-      words: '${screen.large}',
-      size: '@small',
+export const list = once(() =>
+  page({
+    type: 'Container',
+    width: '100%',
+    onMount: {
+      type: 'ScrollToComponent',
+      when: '${screen.start > 0}',
+      componentId: 'start',
+      align: 'first',
     },
-    { type: 'Container', width: '100%', data: '${screen.rows}', item: row },
-    {
-      type: 'Words',
-      when: '${screen.note != ""}',
-      spacing: '@gap',
-      words: '${screen.note}',
-      size: '@small',
-    },
-  ],
-});
+    items: [
+      {
+        type: 'Words',
+        when: '${screen.large != ""}',
+        paddingBottom: '@half',
+        words: '${screen.large}',
+        size: '@small',
+      },
+      { type: 'Container', width: '100%', data: '${screen.rows}', item: row },
+      {
+        type: 'Words',
+        when: '${screen.note != ""}',
+        spacing: '@gap',
+        words: '${screen.note}',
+        size: '@small',
+      },
+    ],
+  }),
+);

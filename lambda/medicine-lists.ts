@@ -1,4 +1,5 @@
-import type { Medicine, Standing } from './content';
+import type { Content, Medicine, Standing } from './content';
+import { once } from './once';
 
 /**
  * Medicines of one standing, a line each: "alprazolam|Xanax;zan axe|zanex" is called the first two
@@ -8,6 +9,33 @@ import type { Medicine, Standing } from './content';
 export interface MedicineTable {
   readonly standing: Standing;
   readonly lines: readonly string[];
+}
+
+/** The long lists of the content; most answers are given without them. */
+export interface MedicineLists {
+  readonly tables: readonly MedicineTable[];
+  readonly everydayWords: Content['everydayWords'];
+  readonly commonWords: Content['commonWords'];
+}
+
+/** All of the content but its long lists. */
+export type ContentWithoutLists = Omit<Content, 'medicines' | 'everydayWords' | 'commonWords'>;
+
+/** The whole content, whose lists are read when something first looks into them. */
+export function withLists(content: ContentWithoutLists, lists: () => MedicineLists): Content {
+  const medicines = once(() => medicinesFrom(lists().tables));
+  return {
+    ...content,
+    get medicines() {
+      return medicines();
+    },
+    get everydayWords() {
+      return lists().everydayWords;
+    },
+    get commonWords() {
+      return lists().commonWords;
+    },
+  };
 }
 
 export function medicinesFrom(tables: readonly MedicineTable[]): readonly Medicine[] {

@@ -1,7 +1,7 @@
 import type { Medicine } from '../lambda/content';
-import { idFrom, type MedicineTable } from '../lambda/medicine-table';
+import { idFrom, type MedicineTable } from '../lambda/medicine-lists';
 
-/** The medicines as lambda/medicine-table.ts reads them back, in the same order. */
+/** The medicines as lambda/medicine-lists.ts reads them back, in the same order. */
 export function medicineTables(medicines: readonly Medicine[]): readonly MedicineTable[] {
   const tables: { standing: Medicine['standing']; lines: string[] }[] = [];
   for (const medicine of medicines) {

@@ -1,6 +1,6 @@
-import { medicineTables } from '../../compiler/medicine-table';
+import { medicineTables } from '../../compiler/medicine-lists';
 import type { Medicine } from '../../lambda/content';
-import { medicinesFrom } from '../../lambda/medicine-table';
+import { medicinesFrom } from '../../lambda/medicine-lists';
 
 const listed: Medicine['standing'] = { kind: 'listed', class: 'benzodiazepine' };
 const other: Medicine['standing'] = { kind: 'not-listed' };
