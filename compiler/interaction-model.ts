@@ -20,22 +20,23 @@ const slotTypes: Readonly<Record<string, string>> = {
 /** The interaction model as Alexa builds it. */
 export function interactionModel(draft: Draft): Model {
   const people = draft.lexicon.value.people.map((person) => `my ${person}`);
+  const anybody = anyOf(people);
   return {
     interactionModel: {
       languageModel: {
         invocationName: INVOCATION_NAME,
         modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' } },
-        intents: intentPlans(draft).map((plan) => intent(plan, people)),
+        intents: intentPlans(draft).map((plan) => intent(plan, anybody)),
         types: [medicineType(draft), subjectType(draft), positionType(draft), personType(people)],
       },
     },
   } as Model;
 }
 
-function intent({ name, means, samples: written }: IntentPlan, people: readonly string[]) {
+function intent({ name, means, samples: written }: IntentPlan, anybody: RegExp) {
   const samples =
     means.kind === 'topic'
-      ? [...new Set(written.map((sample) => ofAnybody(sample, people)))]
+      ? [...new Set(written.map((sample) => ofAnybody(sample, anybody)))]
       : written;
   const used = new Set(samples.flatMap((sample) => slotsIn(sample)));
   const slots = [...used].map((slot) => ({ name: slot, type: slotTypes[slot] ?? slot }));
@@ -43,10 +44,13 @@ function intent({ name, means, samples: written }: IntentPlan, people: readonly 
 }
 
 /** "will my wife be tired" -> "will {person} be tired", so that Alexa takes it of anybody. */
-function ofAnybody(sample: string, people: readonly string[]): string {
-  const longestFirst = [...people].sort((a, b) => b.length - a.length);
-  const anybody = new RegExp(`\\b(?:${longestFirst.join('|')})(?!['\\w])`, 'g');
+function ofAnybody(sample: string, anybody: RegExp): string {
   return [...sample.matchAll(anybody)].length === 1 ? sample.replace(anybody, '{person}') : sample;
+}
+
+function anyOf(people: readonly string[]): RegExp {
+  const longestFirst = [...people].sort((a, b) => b.length - a.length);
+  return new RegExp(`\\b(?:${longestFirst.join('|')})(?!['\\w])`, 'g');
 }
 
 function slotsIn(sample: string): readonly string[] {

@@ -35,7 +35,7 @@ export function indexOf(samples: readonly Sample[]): SampleIndex {
 /** The samples' likeness to words, in their order. */
 export function likenesses(words: readonly string[], { neighbourhood }: SampleIndex): Float32Array {
   const places = placesOf(featuresIn(words), neighbourhood.vocabulary);
-  return likenessTo(places, neighbourhood);
+  return likenessTo(places, neighbourhood).by.slice();
 }
 
 /** The sample most like the words, of those that are wanted. */

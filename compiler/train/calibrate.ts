@@ -1,4 +1,4 @@
-import { MEDICATIONS, type IntentMeaning, type TopicId } from '../../lambda/content';
+import { MEDICATIONS, type Control, type IntentMeaning, type TopicId } from '../../lambda/content';
 import type { Thresholds } from '../../lambda/lookup/classifier/model';
 import { decide } from '../../lambda/lookup/decide';
 import { guessFrom, type Guess } from '../../lambda/lookup/guess';
@@ -9,31 +9,41 @@ import type { HeldOut } from './held-out';
 const falseAlarms = 0.03;
 const falseDoubts = 0.1;
 
+/** What one of the examples was taken for, and what it meant. */
 interface Judged {
   readonly guess: Guess;
-  readonly meanings: readonly IntentMeaning[];
+  readonly topics: readonly TopicId[];
+  readonly control: Control | undefined;
 }
+
+/** So many examples say as much about sixty settings as all of them would. */
+const mostTried = 6000;
 
 /** The thresholds that serve callers best over the examples that were held out. */
 export function thresholdsFor(
   held: readonly HeldOut[],
   classes: readonly IntentMeaning[],
 ): Thresholds {
-  const judged = held.map(({ sample, likely }) => ({
-    guess: guessFrom(classes, likely),
-    meanings: sample.classes.flatMap((kind) => classes[kind] ?? []),
-  }));
-  const alarms = alarmThresholds(judged);
-  const calm = judged.filter(({ meanings }) => !meanings.some(({ kind }) => kind === 'emergency'));
+  const scripts = [...classes.keys()].filter((kind) => classes[kind]?.kind === 'emergency');
+  const calm = held.filter(({ sample }) => !sample.classes.some((kind) => scripts.includes(kind)));
+  const step = Math.ceil(calm.length / mostTried);
+  const judged = calm.filter((_, at) => at % step === 0).map((each) => judgedOf(each, classes));
+  const alarms = alarmThresholds(calm, scripts);
   const tried = grid().map((each) => ({ ...each, ...alarms }));
   const worths = tried.map((thresholds) =>
-    calm.reduce(
-      (sum, { guess, meanings }) => sum + worth(decide(guess, thresholds, undefined), meanings),
-      0,
-    ),
+    judged.reduce((sum, each) => sum + worth(decide(each.guess, thresholds, undefined), each), 0),
   );
   const best = tried[worths.indexOf(Math.max(...worths))];
   return best ?? { found: 0.3, lead: 0.1, which: 0.3, control: 0.4, ...alarms };
+}
+
+function judgedOf({ sample, likely }: HeldOut, classes: readonly IntentMeaning[]): Judged {
+  const meanings = sample.classes.flatMap((kind) => classes[kind] ?? []);
+  return {
+    guess: guessFrom(classes, likely),
+    topics: meanings.flatMap(topicMeant),
+    control: meanings.find((means) => means.kind === 'control')?.control,
+  };
 }
 
 /**
@@ -50,10 +60,12 @@ function grid(): Omit<Thresholds, 'danger' | 'doubt'>[] {
   );
 }
 
-function alarmThresholds(judged: readonly Judged[]): Pick<Thresholds, 'danger' | 'doubt'> {
-  const likely = judged
-    .filter(({ meanings }) => !meanings.some(({ kind }) => kind === 'emergency'))
-    .map(({ guess }) => guess.scripts.reduce((sum, script) => sum + script.likely, 0))
+function alarmThresholds(
+  calm: readonly HeldOut[],
+  scripts: readonly number[],
+): Pick<Thresholds, 'danger' | 'doubt'> {
+  const likely = calm
+    .map((each) => scripts.reduce((sum, kind) => sum + (each.likely[kind] ?? 0), 0))
     .sort((a, b) => b - a);
   const at = (share: number): number =>
     Number((likely[Math.floor(likely.length * share)] ?? 0.5).toFixed(3));
@@ -64,9 +76,7 @@ function alarmThresholds(judged: readonly Judged[]): Pick<Thresholds, 'danger' |
  * What a turn is worth to somebody who meant this. A wrong answer undoes a right one; asking back is
  * worth less than half an answer, and costs little.
  */
-function worth(turn: Turn, meanings: readonly IntentMeaning[]): number {
-  const topics = meanings.flatMap(topicMeant);
-  const control = meanings.find((means) => means.kind === 'control');
+function worth(turn: Turn, { topics, control }: Judged): number {
   const isCovered = topics.length > 0 || control !== undefined;
   switch (turn.kind) {
     case 'topic':
@@ -77,7 +87,7 @@ function worth(turn: Turn, meanings: readonly IntentMeaning[]): number {
       if (!isCovered) return 0.45;
       return turn.topics.some((topic) => topics.includes(topic)) ? 0.4 : -0.3;
     case 'control':
-      return control?.control === turn.control ? 1 : -1;
+      return control === turn.control ? 1 : -1;
     default:
       return isCovered ? -0.7 : 1;
   }

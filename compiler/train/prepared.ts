@@ -69,6 +69,5 @@ export function pointsOf(samples: readonly Sample[], rows: Rows, vocabulary: Voc
   return samples.map(({ classes, features }) => ({
     vector: vectorOf(placesOf(features, vocabulary), rows, vocabulary),
     targets: classes.map((kind) => [kind, 1 / classes.length] as const),
-    weight: 1,
   }));
 }

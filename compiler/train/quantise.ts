@@ -23,7 +23,10 @@ export function quantise(softmax: Softmax): Quantised {
 }
 
 function rowOf({ size, weights }: Softmax, kind: number): Float32Array {
-  return weights.filter((_, at) => at % size === kind);
+  const row = new Float32Array(weights.length / size);
+  for (let feature = 0; feature < row.length; feature++)
+    row[feature] = weights[feature * size + kind] ?? 0;
+  return row;
 }
 
 function reachOf(row: Float32Array): number {

@@ -9,10 +9,12 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** The items in another order, the same for the same seed. */
+/** The items in another order, the same for the same seed (R. Durstenfeld's shuffle, 1964). */
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  return items
-    .map((item) => ({ item, place: random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
+  const order = [...items];
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other] as T, order[last] as T];
+  }
+  return order;
 }

@@ -6,7 +6,6 @@ import { randomFrom, shuffled } from './random';
 export interface Point {
   readonly vector: Vector;
   readonly targets: readonly (readonly [classNumber: number, share: number])[];
-  readonly weight: number;
 }
 
 export interface Settings {
@@ -17,7 +16,7 @@ export interface Settings {
 }
 
 /** Below this a class's error is not worth the time of an update. */
-const smallest = 0.003;
+const smallest = 0.02;
 
 /**
  * Softmax regression by AdaGrad (J. Duchi et al., 2011), whose step shrinks feature by feature: rare
@@ -35,19 +34,27 @@ export function fit(
     weights: new Float32Array(features * size),
     biases: new Float32Array(size),
   };
-  const steps = new Float32Array(features * size).fill(1e-3);
+  const squares = new Float32Array(features * size).fill(1e-3);
+  const scores = new Float32Array(size);
   const random = randomFrom(settings.seed);
   for (let round = 0; round < settings.rounds; round++)
-    for (const point of shuffled(points, random)) learn(point, softmax, steps, settings);
+    for (const point of shuffled(points, random)) learn(point, softmax, squares, scores, settings);
   return softmax;
 }
 
-function learn(point: Point, softmax: Softmax, steps: Float32Array, settings: Settings): void {
-  const errors = probabilitiesOf(scoresOf(point.vector, softmax));
+function learn(
+  point: Point,
+  softmax: Softmax,
+  squares: Float32Array,
+  scores: Float32Array,
+  how: Settings,
+): void {
+  const errors = probabilitiesOf(scoresOf(point.vector, softmax, scores));
   for (const [target, share] of point.targets) errors[target] = (errors[target] ?? 0) - share;
-  for (let kind = 0; kind < softmax.size; kind++) {
-    const error = (errors[kind] ?? 0) * point.weight;
-    if (Math.abs(error) > smallest) correct(point.vector, kind, error, softmax, steps, settings);
+  for (let kind = 0; kind < errors.length; kind++) {
+    const error = errors[kind] ?? 0;
+    if (error > smallest || error < -smallest)
+      correct(point.vector, kind, error, softmax, squares, how);
   }
 }
 
@@ -57,7 +64,7 @@ function correct(
   kind: number,
   error: number,
   { size, weights, biases }: Softmax,
-  steps: Float32Array,
+  squares: Float32Array,
   { rate, decay }: Settings,
 ): void {
   biases[kind] = (biases[kind] ?? 0) - 0.02 * rate * error;
@@ -65,8 +72,8 @@ function correct(
     const at = (features[index] ?? 0) * size + kind;
     const weight = weights[at] ?? 0;
     const slope = error * (values[index] ?? 0) + decay * weight;
-    const step = (steps[at] ?? 0) + slope * slope;
-    steps[at] = step;
-    weights[at] = weight - (rate * slope) / Math.sqrt(step);
+    const square = (squares[at] ?? 0) + slope * slope;
+    squares[at] = square;
+    weights[at] = weight - (rate * slope) / Math.sqrt(square);
   }
 }

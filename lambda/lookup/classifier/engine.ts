@@ -37,7 +37,7 @@ export function engineFor(model: LookupModel): Engine {
   const reader = readerFor(model.lexicon);
   const terms = termsOf(model.words.split(' '), reader);
   const samples = inColumns(unpack(model.samples, terms));
-  const vocabulary = vocabularyOf(samples);
+  const vocabulary = vocabularyOf(samples, model.kept.length);
   const neighbourhood = neighbourhoodOf(samples, vocabulary);
   const rows = rowsFrom(model.kept);
   const engine = {

@@ -49,8 +49,9 @@ export function kindOf(feature: Feature): Kind {
 }
 
 /** Length in seven steps: one word is rarely a question, twenty are never a command. */
+const steps = [2, 3, 4, 6, 9, 14];
+
 function sizeOf(count: number): number {
-  const steps = [2, 3, 4, 6, 9, 14];
   const size = steps.findIndex((step) => count < step);
   return size < 0 ? steps.length : size;
 }

@@ -28,8 +28,7 @@ export function inColumns(samples: Iterable<Sample>): Samples {
   let end = 0;
   for (const sample of samples) {
     if (end + sample.features.length > features.length) features = longer(features);
-    features.set(sample.features, end);
-    end += sample.features.length;
+    for (const feature of sample.features) features[end++] = feature;
     classes.push(sample.classes);
     starts.push(end);
   }

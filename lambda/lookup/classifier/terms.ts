@@ -4,7 +4,7 @@ import type { Reader } from '../words/reader';
 export interface Terms {
   readonly words: ReadonlyMap<string, number>;
   /** Concepts by the number of the first word of a phrase that expresses them. */
-  readonly concepts: ReadonlyMap<number, readonly ConceptPhrase[]>;
+  readonly concepts: readonly (readonly ConceptPhrase[] | undefined)[];
 }
 
 interface ConceptPhrase {
@@ -22,15 +22,14 @@ export const unknownWord = -1;
 export function termsOf(words: readonly string[], reader: Reader): Terms {
   const numbers = new Map(words.map((word, number) => [word, number]));
   const names = new Map<string, number>();
-  const concepts = new Map<number, ConceptPhrase[]>();
+  const concepts: ConceptPhrase[][] = [];
   for (const phrase of [...reader.concepts.values()].flat()) {
     const said = phrase.words.map((word) => numbers.get(word) ?? unknownWord);
     for (const name of phrase.means) {
       const concept = names.get(name) ?? names.size;
       names.set(name, concept);
       if (said.includes(unknownWord)) continue;
-      const first = said[0] ?? unknownWord;
-      concepts.set(first, [...(concepts.get(first) ?? []), { words: said, concept }]);
+      (concepts[said[0] ?? 0] ??= []).push({ words: said, concept });
     }
   }
   return { words: numbers, concepts };
@@ -44,7 +43,7 @@ export function numbersOf(words: readonly string[], { words: known }: Terms): nu
 export function conceptsIn(words: readonly number[], { concepts }: Terms): number[] {
   const found: number[] = [];
   for (let at = 0; at < words.length; at++)
-    for (const phrase of concepts.get(words[at] ?? unknownWord) ?? [])
+    for (const phrase of concepts[words[at] ?? unknownWord] ?? [])
       if (standsAt(phrase.words, words, at)) found.push(phrase.concept);
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Kind } from './features';
+import { kindOf, type Kind } from './features';
 import type { Vocabulary } from './vocabulary';
 
 /** An utterance as numbers: the rows of its features, and what each counts. */
@@ -15,7 +15,8 @@ const shares: Readonly<Record<Kind, number>> = { word: 1, pair: 1, concept: 0.7 
 
 export function vectorOf(places: readonly number[], rows: Rows, vocabulary: Vocabulary): Vector {
   const known = places.filter((place) => (rows[place] ?? -1) >= 0);
-  const concepts = known.filter((place) => vocabulary.kinds[place] === 'concept').length;
+  const kinds = known.map((place) => kindOf(vocabulary.features[place] ?? 0));
+  const concepts = kinds.filter((kind) => kind === 'concept').length;
   const counts = {
     concept: concepts,
     word: known.length - concepts,
@@ -24,7 +25,7 @@ export function vectorOf(places: readonly number[], rows: Rows, vocabulary: Voca
   const features = new Int32Array(known.length);
   const values = new Float32Array(known.length);
   known.forEach((place, index) => {
-    const kind = vocabulary.kinds[place] ?? 'word';
+    const kind = kinds[index] ?? 'word';
     features[index] = rows[place] ?? 0;
     values[index] = shares[kind] / Math.sqrt(counts[kind]);
   });
