@@ -131,9 +131,13 @@ const common = 1 / 40;
 /** tf-idf: a feature that few samples have tells more. */
 function weightsOf({ counts, features }: Vocabulary, samples: number): Float32Array {
   const most = Math.max(voters, common * samples);
-  return Float32Array.from(counts, (count, place) =>
-    count > most ? 0 : Math.log(samples / count) * worths[kindOf(features[place] ?? 0)],
-  );
+  const weights = new Float32Array(counts.length);
+  for (let place = 0; place < weights.length; place++) {
+    const count = counts[place] ?? 1;
+    if (count <= most)
+      weights[place] = Math.log(samples / count) * worths[kindOf(features[place] ?? 0)];
+  }
+  return weights;
 }
 
 function lengthOf(places: ArrayLike<number>, weights: Float32Array): number {

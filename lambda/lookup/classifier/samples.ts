@@ -24,7 +24,8 @@ export interface Samples {
 export function inColumns(samples: Iterable<Sample>): Samples {
   const classes: (readonly number[])[] = [];
   const starts = [0];
-  let features = new Int32Array(1 << 12);
+  // Pages of it that are never written to are never there.
+  let features = new Int32Array(1 << 19);
   let end = 0;
   for (const sample of samples) {
     if (end + sample.features.length > features.length) features = longer(features);

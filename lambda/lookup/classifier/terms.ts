@@ -22,7 +22,7 @@ export const unknownWord = -1;
 export function termsOf(words: readonly string[], reader: Reader): Terms {
   const numbers = new Map(words.map((word, number) => [word, number]));
   const names = new Map<string, number>();
-  const concepts: ConceptPhrase[][] = [];
+  const concepts: (ConceptPhrase[] | undefined)[] = words.map(() => undefined);
   for (const phrase of [...reader.concepts.values()].flat()) {
     const said = phrase.words.map((word) => numbers.get(word) ?? unknownWord);
     for (const name of phrase.means) {
@@ -42,9 +42,12 @@ export function numbersOf(words: readonly string[], { words: known }: Terms): nu
 /** The concepts that words express, overlapping ones too. */
 export function conceptsIn(words: readonly number[], { concepts }: Terms): number[] {
   const found: number[] = [];
-  for (let at = 0; at < words.length; at++)
-    for (const phrase of concepts[words[at] ?? unknownWord] ?? [])
-      if (standsAt(phrase.words, words, at)) found.push(phrase.concept);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? unknownWord;
+    const phrases = word === unknownWord ? undefined : concepts[word];
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) if (standsAt(phrase.words, words, at)) found.push(phrase.concept);
+  }
   return found;
 }
 
