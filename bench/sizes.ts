@@ -1,4 +1,4 @@
-import { sizesOf } from '../build/sizes';
+import { kilobytes, sizesOf } from '../build/sizes';
 import type { Package } from '../build/zip';
 import { held, told, type Row } from './row';
 
@@ -16,8 +16,4 @@ export async function sizeRows(files: Package): Promise<readonly Row[]> {
     ),
     held('dist/lambda.zip without the lookup', others / 1024, MOST_KILOBYTES, 'KB'),
   ];
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KB`;
 }

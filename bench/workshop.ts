@@ -34,7 +34,6 @@ export async function bundled(workshop: Workshop, entry: string, name: string): 
     outfile,
     bundle: true,
     minify: true,
-    keepNames: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',

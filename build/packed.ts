@@ -30,7 +30,7 @@ export function packed(generated: Files): Plugin {
 const PIECE = 4096;
 
 /** A value as pieces of letters, so compressed that the zip around them gains nothing. */
-export function pack(value: unknown): readonly string[] {
+function pack(value: unknown): readonly string[] {
   // Not Node's own Brotli: the same content gives the same bytes on every version of Node.
   const compressed = compress(Buffer.from(JSON.stringify(value)), { quality: 11 });
   const letters = Buffer.from(compressed).toString('base64');

@@ -1,4 +1,4 @@
-import { LOOKUP, moduleOf } from '../compiler/lookup-module';
+import { LOOKUP, sourceOf } from '../compiler/lookup-module';
 import { lookupModel } from '../lambda/generated/lookup-model';
 import { bundle } from './bundle';
 import { zip, type Package } from './zip';
@@ -31,10 +31,10 @@ export async function sizes(files: Package): Promise<string> {
 }
 
 async function zippedWith(model: object): Promise<number> {
-  const { code } = await bundle(new Map([[LOOKUP, moduleOf(model, 'To be weighed.')]]));
+  const { code } = await bundle(new Map([[LOOKUP, sourceOf(model, 'To be weighed.')]]));
   return zip(new Map([['index.js', code]])).length;
 }
 
-function kilobytes(bytes: number): string {
+export function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} KB`;
 }

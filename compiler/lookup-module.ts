@@ -19,10 +19,10 @@ export function lookupModule(draft: Draft, content: Content, earlier: string | u
   const taught = [samplesOf(draft), draft.medicines.value, lexicon, SEED];
   const comment = `Trained on content with the hash ${hash(taught)}.`;
   if (earlier?.includes(comment) === true) return earlier;
-  return moduleOf(train(examplesOf(draft, content), lexicon, SEED), comment);
+  return sourceOf(train(examplesOf(draft, content), lexicon, SEED), comment);
 }
 
-export function moduleOf(model: Partial<LookupModel>, comment: string): string {
+export function sourceOf(model: Partial<LookupModel>, comment: string): string {
   const from = '../lookup/classifier/model';
   return lazyModule({ name: 'lookupModel', type: 'LookupModel', from, comment }, model);
 }

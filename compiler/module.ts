@@ -6,7 +6,7 @@ export function module(declaration: string, value: unknown, end: string): string
 }
 
 /** What a generated module exports: a function that makes the value when it is first called. */
-export interface Export {
+interface Export {
   readonly name: string;
   readonly type: string;
   /** The module that the type comes from. */
@@ -25,7 +25,8 @@ export const ${name} = once((): ${type} => (`;
 
 /** What `lazyModule` wrote, read back: the name of the function, and the value that it makes. */
 export function readLazyModule(source: string): { readonly name: string; readonly value: unknown } {
-  const [, name = '', json = ''] =
-    /\nexport const (\w+) = once\(.*? => \(([^]*)\)\);\n$/.exec(source) ?? [];
+  const [, name, json] = /\nexport const (\w+) = once\(.*? => \(([^]*)\)\);\s*$/.exec(source) ?? [];
+  if (name === undefined || json === undefined)
+    throw new Error('a generated file was changed by hand; run "npm run compile".');
   return { name, value: JSON.parse(json) };
 }

@@ -12,7 +12,7 @@ import { placesOf, vocabularyOf } from '../lambda/lookup/classifier/vocabulary';
 import { read } from '../lambda/lookup/words/reader';
 import type { Sample } from './samples';
 
-/** A sample, and how like it an utterance is: 1 for the same words, 0 for no word in common. */
+/** A sample, and how like it an utterance is: 1 for the same words, 0 for none but common ones. */
 export interface Neighbour {
   readonly sample: Sample;
   readonly likeness: number;

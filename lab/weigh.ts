@@ -26,8 +26,9 @@ export interface WeighedCase extends Judged {
   readonly weighed: Weighed;
 }
 
-/** The threshold from which the skill answers a topic at once. */
 const model = lookupModel();
+
+/** The threshold from which the skill answers a topic at once. */
 export const { found } = model.thresholds;
 
 const engine = engineFor(model);

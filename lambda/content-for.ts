@@ -24,7 +24,7 @@ export function contentFor(locale: string | undefined): Content {
   return content;
 }
 
-/** A copy with other texts at some JSON pointers; of the base it shares whatever they do not reach. */
+/** A copy with other texts at some JSON pointers; it shares the fields that none of them reaches. */
 function changed(content: Content, changes: Readonly<Record<string, string>>): Content {
   // With its getters as they are: the long lists are the same in all locales, and not read yet.
   const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(content)) as Fields;

@@ -18,7 +18,7 @@ export interface MedicineLists {
   readonly commonWords: Content['commonWords'];
 }
 
-/** All of the content but its long lists. */
+/** All of the content but its long lists, which are heard, not said, and so alike in every locale. */
 export type ContentWithoutLists = Omit<Content, 'medicines' | 'everydayWords' | 'commonWords'>;
 
 /** The whole content, whose lists are read when something first looks into them. */

@@ -15,11 +15,11 @@ export const candidates: readonly Candidate[] = [
   { name: 'naive Bayes, words', learn: on(wordsAlone, bayes) },
   { name: 'naive Bayes, words + pairs + concepts', learn: bayes },
   { name: '12 nearest neighbours, tf-idf', learn: neighbours },
-  { name: 'softmax regression, words', learn: on(wordsAlone, regression()) },
-  { name: 'softmax regression, words + characters', learn: on(charactersToo, regression()) },
-  { name: 'softmax regression, words + pairs + concepts', learn: regression() },
-  { name: 'all three, without the lexicon', learn: on(conceptsOut, together()) },
-  { name: '**regression + neighbours + Bayes**', learn: together() },
+  { name: 'softmax regression, words', learn: on(wordsAlone, regression) },
+  { name: 'softmax regression, words + characters', learn: on(charactersToo, regression) },
+  { name: 'softmax regression, words + pairs + concepts', learn: regression },
+  { name: 'all three, without the lexicon', learn: on(conceptsOut, together) },
+  { name: '**regression + neighbours + Bayes**', learn: together },
 ];
 
 /** The same method on other features. */

@@ -1,5 +1,4 @@
 import { countsOf, evidenceFor } from '../../lambda/lookup/classifier/bayes';
-import type { Feature } from '../../lambda/lookup/classifier/features';
 import { blend } from '../../lambda/lookup/classifier/blend';
 import { neighbourhoodOf, votesFor } from '../../lambda/lookup/classifier/neighbours';
 import { inColumns } from '../../lambda/lookup/classifier/samples';
@@ -7,7 +6,7 @@ import { probabilitiesOf, scoresOf } from '../../lambda/lookup/classifier/softma
 import { vectorOf } from '../../lambda/lookup/classifier/vector';
 import { placesOf, vocabularyOf } from '../../lambda/lookup/classifier/vocabulary';
 import type { SpokenSample } from './prepared';
-import { fitTelling, tellingFeatures } from './telling';
+import { fitTelling } from './telling';
 
 /** Judges a sample it has not seen: how likely each class is. */
 export type Judge = (sample: SpokenSample) => Float32Array;
@@ -15,19 +14,16 @@ export type Judge = (sample: SpokenSample) => Float32Array;
 /** A way to understand, learned from samples. */
 export type Learn = (samples: readonly SpokenSample[], classes: number, seed: number) => Judge;
 
-/** Softmax regression, on features that were chosen before or else in the samples themselves. */
-export const regression =
-  (chosen?: ReadonlySet<Feature>): Learn =>
-  (samples, classes, seed) => {
-    const telling = chosen ?? tellingFeatures(samples, classes, seed);
-    const columns = inColumns(samples);
-    const vocabulary = vocabularyOf(columns);
-    const { rows, softmax } = fitTelling(samples, vocabulary, telling, classes, seed);
-    return ({ features }) => {
-      const places = placesOf(features, vocabulary);
-      return probabilitiesOf(scoresOf(vectorOf(places, rows, vocabulary), softmax));
-    };
+/** Softmax regression. */
+export const regression: Learn = (samples, classes, seed) => {
+  const columns = inColumns(samples);
+  const vocabulary = vocabularyOf(columns);
+  const { rows, softmax } = fitTelling(samples, vocabulary, classes, seed);
+  return ({ features }) => {
+    const places = placesOf(features, vocabulary);
+    return probabilitiesOf(scoresOf(vectorOf(places, rows, vocabulary), softmax));
   };
+};
 
 /** The vote of the nearest samples. */
 export const neighbours: Learn = (samples, classes) => {
@@ -46,11 +42,9 @@ export const bayes: Learn = (samples, classes) => {
 };
 
 /** What the skill uses: all three together. */
-export const together =
-  (chosen?: ReadonlySet<Feature>): Learn =>
-  (samples, classes, seed) => {
-    const [first, second, third] = [regression(chosen), neighbours, bayes].map((learn) =>
-      learn(samples, classes, seed),
-    ) as [Judge, Judge, Judge];
-    return (sample) => blend(first(sample), second(sample), third(sample));
-  };
+export const together: Learn = (samples, classes, seed) => {
+  const [first, second, third] = [regression, neighbours, bayes].map((learn) =>
+    learn(samples, classes, seed),
+  ) as [Judge, Judge, Judge];
+  return (sample) => blend(first(sample), second(sample), third(sample));
+};

@@ -3,7 +3,7 @@ import type { Settings } from './softmax';
 /** Found by cross-validation (`npm run candidates`), as the README's table tells. */
 export const settings: Omit<Settings, 'seed'> = { rounds: 6, rate: 0.5, decay: 1e-4 };
 
-/** So many of the most frequent features are weighed against each other; */
+/** Of the most frequent features about so many are weighed against each other; */
 export const mostWeighed = 8000;
 
 /** of them, with naive Bayes beside it, which stores none, the regression needs no more than these. */

@@ -47,14 +47,14 @@ function learn(
   softmax: Softmax,
   squares: Float32Array,
   scores: Float32Array,
-  how: Settings,
+  settings: Settings,
 ): void {
   const errors = probabilitiesOf(scoresOf(point.vector, softmax, scores));
   for (const [target, share] of point.targets) errors[target] = (errors[target] ?? 0) - share;
   for (let kind = 0; kind < errors.length; kind++) {
     const error = errors[kind] ?? 0;
     if (error > smallest || error < -smallest)
-      correct(point.vector, kind, error, softmax, squares, how);
+      correct(point.vector, kind, error, softmax, squares, settings);
   }
 }
 

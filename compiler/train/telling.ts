@@ -1,67 +1,55 @@
-import type { Feature } from '../../lambda/lookup/classifier/features';
-import { inColumns, type Sample } from '../../lambda/lookup/classifier/samples';
+import type { Sample } from '../../lambda/lookup/classifier/samples';
 import type { Softmax } from '../../lambda/lookup/classifier/softmax';
 import type { Rows } from '../../lambda/lookup/classifier/vector';
-import { vocabularyOf, type Vocabulary } from '../../lambda/lookup/classifier/vocabulary';
+import type { Vocabulary } from '../../lambda/lookup/classifier/vocabulary';
 import { pointsOf } from './prepared';
 import { mostFeatures, mostWeighed, settings } from './settings';
-import { fit, type Settings } from './softmax';
+import { fit } from './softmax';
 
 export interface Fitted {
   readonly rows: Rows;
   readonly softmax: Softmax;
 }
 
-/**
- * The features that tell the classes apart the most: those whose weights are large after one round
- * with all of them, which already says which ones matter.
- */
-export function tellingFeatures(
-  samples: readonly Sample[],
-  classes: number,
-  seed: number,
-): ReadonlySet<Feature> {
-  const vocabulary = vocabularyOf(inColumns(samples));
-  const { counts, features } = vocabulary;
-  const least = counts.toSorted().at(-mostWeighed) ?? 1;
-  const rows = rowsWhere(vocabulary, (_, place) => (counts[place] ?? 0) >= least);
-  const softmax = fitted(samples, vocabulary, rows, classes, { ...settings, rounds: 1, seed });
-  const worth = Float32Array.from(rows, (row, place) =>
-    row < 0 ? 0 : weightOf(row, softmax) * Math.sqrt(counts[place] ?? 1),
-  );
-  const best = [...worth.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0));
-  return new Set(best.slice(0, mostFeatures).map((place) => features[place] ?? 0));
-}
-
-/** Fits to those of the features that the vocabulary has. */
+/** Fits to the frequent features for one round, then from the start to those that tell classes apart. */
 export function fitTelling(
   samples: readonly Sample[],
   vocabulary: Vocabulary,
-  telling: ReadonlySet<Feature>,
   classes: number,
   seed: number,
 ): Fitted {
-  const rows = rowsWhere(vocabulary, (feature) => telling.has(feature));
-  return { rows, softmax: fitted(samples, vocabulary, rows, classes, { ...settings, seed }) };
+  const fitted = (rows: Rows, rounds: number): Softmax =>
+    fit(pointsOf(samples, rows, vocabulary), sizeOf(rows), classes, { ...settings, rounds, seed });
+  const frequent = frequentRows(vocabulary);
+  const rows = tellingRows(frequent, fitted(frequent, 1), vocabulary);
+  return { rows, softmax: fitted(rows, settings.rounds) };
 }
 
-function rowsWhere(
-  { features }: Vocabulary,
-  has: (feature: Feature, place: number) => boolean,
-): Rows {
+/** Rows for the features that the most samples have; a pair that one has says who wrote it. */
+function frequentRows({ counts }: Vocabulary): Rows {
+  const least = Math.max(2, counts.toSorted().at(-mostWeighed) ?? 0);
+  return rowsWhere(counts.length, (place) => (counts[place] ?? 0) >= least);
+}
+
+/** Rows for the features whose weights tell the classes apart the most. */
+function tellingRows(rows: Rows, softmax: Softmax, { counts }: Vocabulary): Rows {
+  const weights = Float32Array.from(rows, (row, place) =>
+    row < 0 ? 0 : weightOf(row, softmax) * Math.sqrt(counts[place] ?? 1),
+  );
+  const best = [...weights.keys()]
+    .filter((place) => (weights[place] ?? 0) > 0)
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+  const telling = new Set(best.slice(0, mostFeatures));
+  return rowsWhere(rows.length, (place) => telling.has(place));
+}
+
+function rowsWhere(size: number, has: (place: number) => boolean): Rows {
   let row = 0;
-  return features.map((feature, place) => (has(feature, place) ? row++ : -1));
+  return Int32Array.from({ length: size }, (_, place) => (has(place) ? row++ : -1));
 }
 
-function fitted(
-  samples: readonly Sample[],
-  vocabulary: Vocabulary,
-  rows: Rows,
-  classes: number,
-  how: Settings,
-): Softmax {
-  const size = rows.reduce((most, row) => Math.max(most, row + 1), 0);
-  return fit(pointsOf(samples, rows, vocabulary), size, classes, how);
+function sizeOf(rows: Rows): number {
+  return rows.reduce((most, row) => Math.max(most, row + 1), 0);
 }
 
 function weightOf(row: number, { size, weights }: Softmax): number {

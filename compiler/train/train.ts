@@ -12,20 +12,19 @@ import { together } from './judge';
 import { prepare, spokenSample } from './prepared';
 import { quantise } from './quantise';
 import { stemmed } from './stemmed';
-import { fitTelling, tellingFeatures } from './telling';
+import { fitTelling } from './telling';
 
 /** Trains a lookup: the same examples, lexicon and seed give the same bytes. */
 export function train(examples: readonly Example[], written: Lexicon, seed: number): LookupModel {
   const lexicon = stemmed(written);
   const all = prepare(examples, lexicon);
-  const telling = tellingFeatures(all.samples, all.classes.length, seed);
-  const held = heldOut(all, together(telling), seed);
+  const held = heldOut(all, together, seed);
   const { classes, samples, words } = condensed(all, held);
   const terms = termsOf(words, readerFor(lexicon));
   const vocabulary = vocabularyOf(inColumns(unpack(pack(samples, words), terms)));
   // What is not worth storing is still worth learning from.
   const lessons = all.samples.map((each) => spokenSample(each.classes, each.words, terms));
-  const { rows, softmax } = fitTelling(lessons, vocabulary, telling, classes.length, seed);
+  const { rows, softmax } = fitTelling(lessons, vocabulary, classes.length, seed);
   return {
     lexicon,
     classes,

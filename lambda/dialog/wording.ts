@@ -31,9 +31,10 @@ export function question<Key extends QuestionKey>(
  * that closes a name ("Ativan, a benzodiazepine,") gives way to the punctuation after it.
  */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  if (!text.includes('{')) return text;
   const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  return filled.replace(/,(?=[,.?!])/g, '').replace(/(^|[.?!] )./g, (start) => start.toUpperCase());
+  return filled
+    .replace(/,(?=[,.?!])/g, '')
+    .replace(/(^|[.?!] )[^\s.?!]/g, (start) => start.toUpperCase());
 }
 
 /** "A, B, or C", as it is said. */

@@ -20,7 +20,7 @@ it.each([
   ['bench/main.ts', ['--x'], 'bench: unknown word "--x"'],
   ['compiler/candidates/main.ts', ['--x'], 'candidates: unknown word "--x"'],
   ['build/icons-main.ts', ['large'], 'icons: unknown word "large"'],
-  ['build/where.ts', ['at', 'Ui'], 'where: say the place as the log has it'],
+  ['build/where.ts', ['at', 'Ui'], 'where: say a place in index.js as the log has it'],
 ])('%s refuses the words %s in one sentence', (script, words, expected) => {
   const run = spawnSync(process.execPath, [tsx, script, ...words], { cwd: ROOT, encoding: 'utf8' });
   expect(run.status).toBe(2);

@@ -100,7 +100,7 @@ const wrong: readonly (readonly [what: string, edit: Edit, diagnostic: string])[
   [
     'a locale that Alexa does not have',
     ['locales.yaml', 'en-IN:', 'en-FR:'],
-    'content/locales.yaml:25:1: found the key "en-FR"; expected only the keys that this file may have;',
+    'content/locales.yaml:26:1: found the key "en-FR"; expected only the keys that this file may have;',
   ],
   [
     'a locale that is left out',

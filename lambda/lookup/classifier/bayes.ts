@@ -40,7 +40,8 @@ export function countsOf({ classes, vocabulary }: Neighbourhood, size: number): 
   });
   return {
     priors: samples.map(Math.log),
-    absent: features.map((count) => Math.log(unseen / count)),
+    // A class of nothing but unseen features lacks none of them.
+    absent: features.map((count) => Math.log(unseen / Math.max(count, unseen))),
     frequent: new Map(),
   };
 }

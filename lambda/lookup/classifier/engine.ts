@@ -30,7 +30,7 @@ export interface Engine {
 
 const engines = new WeakMap<LookupModel, Engine>();
 
-/** Unpacks a model the first time it is asked for; call it while a cold start has time. */
+/** Unpacks a model the first time it is asked for, which the first free words of a process wait for. */
 export function engineFor(model: LookupModel): Engine {
   const known = engines.get(model);
   if (known) return known;

@@ -48,9 +48,9 @@ export function kindOf(feature: Feature): Kind {
   return feature >= conceptual ? 'concept' : 'word';
 }
 
-/** Length in seven steps: one word is rarely a question, twenty are never a command. */
 const steps = [2, 3, 4, 6, 9, 14];
 
+/** Length in seven steps: one word is rarely a question, twenty are never a command. */
 function sizeOf(count: number): number {
   const size = steps.findIndex((step) => count < step);
   return size < 0 ? steps.length : size;

@@ -28,8 +28,9 @@ export function termsOf(words: readonly string[], reader: Reader): Terms {
     for (const name of phrase.means) {
       const concept = names.get(name) ?? names.size;
       names.set(name, concept);
-      if (said.includes(unknownWord)) continue;
-      (concepts[said[0] ?? 0] ??= []).push({ words: said, concept });
+      const [first] = said;
+      if (first === undefined || said.includes(unknownWord)) continue;
+      (concepts[first] ??= []).push({ words: said, concept });
     }
   }
   return { words: numbers, concepts };
