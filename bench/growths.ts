@@ -1,6 +1,7 @@
 import { grow, type Grown } from './growth';
+import { resolved } from './requests';
 import { held, told, type Row } from './row';
-import type { Warm } from './warm';
+import { warm, type Warm } from './warm';
 import { bundled, type Workshop } from './workshop';
 
 const REQUESTS = 20_000;
@@ -15,8 +16,7 @@ export async function growthRows(workshop: Workshop): Promise<readonly Row[]> {
   const few = await grow(workshop, worker, 7, REQUESTS);
   const many = await grow(workshop, worker, MANY, REQUESTS);
   return [
-    held('Warm, resolved intents, median', few.resolved.medianMicroseconds, 50, 'us'),
-    held('Warm, resolved intents, 99th percentile', few.resolved.p99Microseconds, 500, 'us'),
+    ...warmRows(few.resolved, `Node ${process.versions.node}`),
     told('Warm, free words, median and 99th percentile', inWords(few.free)),
     told('Allocated for each request, resolved and free', allocated(few)),
     held(`${MANY} topics: compile`, many.compileSeconds, 10, 's'),
@@ -40,6 +40,23 @@ export async function growthRows(workshop: Workshop): Promise<readonly Row[]> {
       'ms',
     ),
     told(`${MANY} topics: allocated for each request, resolved and free`, allocated(many)),
+  ];
+}
+
+/** How long a warm function takes for what Alexa resolved, on Lambda's Node.js. */
+export async function warmOnLambdasNode(
+  workshop: Workshop,
+  handler: string,
+  node: string,
+): Promise<readonly Row[]> {
+  const worker = await bundled(workshop, 'bench/workers/warm.ts', 'warm.js');
+  return warmRows(await warm(workshop, worker, handler, resolved(), REQUESTS, node), 'Node 24');
+}
+
+function warmRows({ medianMicroseconds, p99Microseconds }: Warm, label: string): readonly Row[] {
+  return [
+    held(`Warm, resolved intents, median, ${label}`, medianMicroseconds, 50, 'us'),
+    held(`Warm, resolved intents, 99th percentile, ${label}`, p99Microseconds, 500, 'us'),
   ];
 }
 

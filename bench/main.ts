@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { built, inFolder } from '../build/aside';
 import type { Package } from '../build/zip';
 import { commandFrom } from './command';
-import { growthRows } from './growths';
+import { growthRows, warmOnLambdasNode } from './growths';
 import { node24 } from './node24';
 import { launch } from './requests';
 import { skipped, table, told, type Row } from './row';
@@ -68,7 +68,10 @@ async function measured(
 async function onLambdasNode(workshop: Workshop, handler: string): Promise<readonly Row[]> {
   const node = node24();
   if (node.kind === 'not here') return [skipped('Node 24', node.why)];
-  const rows = await startRows(workshop, handler, node.path, 'Node 24');
+  const rows = [
+    ...(await startRows(workshop, handler, node.path, 'Node 24')),
+    ...(await warmOnLambdasNode(workshop, handler, node.path)),
+  ];
   const client = runtimeClient(workshop);
   if (client.kind === 'not here') return [...rows, skipped("Lambda's runtime client", client.why)];
   return [...rows, await underRuntimeClient(workshop, client.path, node.path, handler)];

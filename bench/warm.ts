@@ -28,10 +28,11 @@ export async function warm(
   handler: string,
   events: readonly object[],
   requests: number,
+  node = process.execPath,
 ): Promise<Warm> {
   const rounds = Math.ceil(requests / events.length);
   const task = put(workshop, 'task.json', JSON.stringify({ events, rounds } satisfies WarmTask));
-  const { microseconds, bytes } = await report(worker, [handler, task]);
+  const { microseconds, bytes } = await report(worker, [handler, task], node);
   return {
     requests: microseconds.length,
     medianMicroseconds: median(microseconds),
@@ -41,9 +42,10 @@ export async function warm(
 }
 
 /** The log goes nowhere, but it is written: console.log is part of an answer. */
-function report(worker: string, args: readonly string[]): Promise<WarmTimes> {
+function report(worker: string, args: readonly string[], node: string): Promise<WarmTimes> {
   return new Promise((resolve, reject) => {
     const child = fork(worker, [...args], {
+      execPath: node,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: ['--expose-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'],
     });
