@@ -341,6 +341,8 @@ export const base: Content = withLists({
       "name": "rides home",
       "words": [
         "ride home",
+        "a driver",
+        "designated driver",
         "uber",
         "lyft",
         "taxi",
